@@ -1,0 +1,61 @@
+import type { Span } from './span.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * A kind of thing that can be wrong, described once: `explain`, the docs, the reporters and the tests read it here.
+ * A code is stable and never used twice; a name says the fault and reads well after "waive".
+ */
+export interface Fault {
+  readonly code: `P${number}`;
+  readonly name: string;
+  readonly severity: Severity;
+  /** What is wrong, as half a sentence without a full stop. */
+  readonly summary: string;
+  /** Why it matters, in a sentence or two for a reader without technical knowledge. */
+  readonly why: string;
+  /** How to mend it, in general; the finding's `help` is about the case at hand. */
+  readonly fix: string;
+  /** Provisions that the fault offends, as `gdpr:13(1)(e)`; empty where the fault is technical. */
+  readonly cites: readonly string[];
+}
+
+/** A fault at a place. `message` says what is there, then what was expected; only `help` proposes. */
+export interface Problem {
+  readonly at: Span;
+  readonly message: string;
+  readonly help?: string;
+  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+}
+
+/** A problem with the fault that it is a case of, and the waiver that covers it, if one does. */
+export interface Finding extends Problem {
+  readonly fault: Fault;
+  readonly waived?: { readonly reason: string; readonly at: Span };
+}
+
+/** What every stage returns: its value, unless nothing could be made of the input, and all that it found. */
+export interface Checked<T> {
+  readonly value?: T;
+  readonly findings: readonly Finding[];
+}
+
+/** A finding of this fault. */
+export function finding(fault: Fault, problem: Problem): Finding {
+  return { fault, ...problem };
+}
+
+/** Findings in the order in which a reader meets them: by file, then place, then code. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.at.file.path, b.at.file.path) ||
+      a.at.start - b.at.start ||
+      compare(a.fault.code, b.fault.code) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
