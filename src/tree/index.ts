@@ -1,2 +1,5 @@
 /** The document tree: sections, references and places, without tags and formats; and the one reader of Markdown. */
+export { faults as textFaults } from './faults.ts';
+export { allowedHref } from './href.ts';
+export { type Content, type Hole, holeMark, type Reading, readBlocks, readInlines } from './markdown.ts';
 export * from './tree.ts';
