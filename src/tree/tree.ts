@@ -94,7 +94,7 @@ export interface Break {
 }
 
 /** The kinds of thing that a reference can name. */
-export const KINDS = ['section', 'activity', 'processor', 'category', 'right', 'cookie', 'consent', 'term', 'notice', 'law'] as const;
+export const KINDS = ['section', 'activity', 'processor', 'recipient', 'category', 'right', 'cookie', 'consent', 'term', 'notice', 'law'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A reference as written: `[[id]]`, `[[kind:id|words]]`, or `{{ref kind id}}` in a template. */
@@ -112,6 +112,8 @@ export interface Mark {
   readonly type: 'mark';
   readonly kind: Kind;
   readonly id: string;
+  /** The entry's name in the language of the document; where it is missing, the section's title counts. */
+  readonly title?: string;
 }
 
 /** A resolved reference. Heading and link print the same `Target` object, so number and anchor can't differ. */

@@ -1,0 +1,78 @@
+// Compiles templates/<locale>/ (words, citation forms, Handlebars in Markdown) into src/locale/generated/, so that
+// start-up parses neither YAML nor Handlebars.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const templates = join(root, 'templates');
+const out = join(root, 'src/locale/generated');
+const { precompile } = await importTypeScript('src/locale/holes.ts');
+
+const tags = readdirSync(templates).filter((name) => readdirSync(templates).includes(name) && hasWords(name)).sort();
+mkdirSync(out, { recursive: true });
+for (const tag of tags) writeFileSync(join(out, `${tag}.js`), moduleOf(tag));
+writeFileSync(join(out, 'locales.js'), `export const locales = {\n${tags.map((tag) => `  '${tag}': () => import('./${tag}.js'),\n`).join('')}};\n`);
+writeFileSync(join(out, 'locales.d.ts'), declarations(tags));
+
+function hasWords(name) {
+  try {
+    return readdirSync(join(templates, name)).includes('words.yaml');
+  } catch {
+    return false;
+  }
+}
+
+function moduleOf(tag) {
+  const read = (file) => parse(readFileSync(join(templates, tag, file), 'utf8'));
+  const { intl, ...words } = read('words.yaml');
+  const files = ['notice', 'records'].flatMap((folder) =>
+    readdirSync(join(templates, tag, folder)).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`),
+  );
+  const compiled = files.map((file) => `    ${JSON.stringify(file.slice(0, -3))}: ${compile(join(templates, tag, file))},`);
+  const fields = [
+    `  tag: ${JSON.stringify(tag)},`,
+    `  intl: ${JSON.stringify(intl)},`,
+    `  words: ${JSON.stringify(flat(words))},`,
+    `  citations: ${JSON.stringify(read('citations.yaml'))},`,
+    `  templates: {\n${compiled.join('\n')}\n  },`,
+  ];
+  return `export const source = {\n${fields.join('\n')}\n};\n`;
+}
+
+function compile(file) {
+  const result = precompile(readFileSync(file, 'utf8'));
+  if ('code' in result) return result.code;
+  throw new Error(result.mistakes.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'));
+}
+
+function flat(words, prefix = '') {
+  return Object.assign(
+    {},
+    ...Object.entries(words).map(([key, value]) =>
+      typeof value === 'object' ? flat(value, `${prefix}${key}.`) : { [prefix + key]: String(value) },
+    ),
+  );
+}
+
+function declarations([first]) {
+  const words = Object.keys(flat(parse(readFileSync(join(templates, first, 'words.yaml'), 'utf8')))).filter((key) => key !== 'intl');
+  return [
+    `export type WordKey =\n${words.map((key) => `  | ${JSON.stringify(key)}`).join('\n')};`,
+    `export declare const locales: Readonly<Record<string, () => Promise<{ source: import('../locale.ts').LocaleSource }>>>;\n`,
+  ].join('\n');
+}
+
+async function importTypeScript(entry) {
+  const bundle = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
+}

@@ -1,0 +1,156 @@
+import type { Words } from '../../locale/index.ts';
+import { type Activity, canBeObjectedTo, type Purpose } from '../../model/index.ts';
+import type { Content } from '../../tree/index.ts';
+import { here, joined, listed, reference, sectionShowing, some, type Writer, write } from '../writer.ts';
+import { consentPassage, consentsOf } from './consents.ts';
+import { basisName } from './cookies.ts';
+import { kindOf } from './recipients.ts';
+import { retentionOf } from './retention.ts';
+import { transfersTo } from './transfers.ts';
+
+/** All that Art. 13 and 14 ask for about one processing activity. */
+export const activity = {
+  template: 'notice/activity',
+  shape: {
+    here: 'words',
+    description: 'passage',
+    jointControllers: 'words',
+    subjects: 'words',
+    purposes: [
+      {
+        text: 'words',
+        basis: 'words',
+        basisName: 'words',
+        special: 'words',
+        specialName: 'words',
+        interest: 'words',
+        interestOf: 'words',
+        obligation: 'words',
+        marketing: 'flag',
+      },
+    ],
+    data: [
+      {
+        name: 'words',
+        description: 'words',
+        examples: 'words',
+        forContract: 'flag',
+        beforeContract: 'flag',
+        byLaw: 'flag',
+        optional: 'flag',
+        consequence: 'words',
+        source: 'words',
+      },
+    ],
+    sources: [{ name: 'words', public: 'flag', data: 'words' }],
+    recipients: [{ recipient: 'words', service: 'words', data: 'words' }],
+    transfers: 'passage',
+    transfersAt: 'words',
+    retention: 'passage',
+    decisions: [
+      { what: 'words', profiling: 'flag', contract: 'flag', law: 'flag', consent: 'flag', logic: 'passage', significance: 'passage', consequences: 'passage', safeguards: 'passage' },
+    ],
+    noDecisions: 'flag',
+    childAge: 'words',
+    childParental: 'words',
+    consents: 'passage',
+    consentsAt: 'words',
+    objectionAt: 'words',
+  },
+} as const;
+
+/** The account of one activity. */
+export function activityContent(writer: Writer, told: Activity): Content {
+  return write(writer, activity, dataOf(writer, told));
+}
+
+function dataOf(writer: Writer, told: Activity) {
+  const { facts } = writer;
+  const { entry } = told;
+  const transferSection = sectionShowing(writer, 'transfers');
+  const consentSection = sectionShowing(writer, 'consents');
+  const rightsSection = sectionShowing(writer, 'rights');
+  const transfers = joined(told.recipients.map(({ recipient }) => transfersTo(writer, recipient)));
+  const consents = consentsOf([told]);
+  const readers = writer.notice.audience;
+  return {
+    here: here('activity', told.id),
+    description: facts.passage(entry, 'description'),
+    jointControllers: listed(writer, told.jointControllers.map((joint) => facts.plain(joint.entry, 'name'))),
+    subjects: told.subjects.some((subject) => !readers.includes(subject)) || readers.length > 1 ? listed(writer, told.subjects.map((subject) => facts.phrase(subject.entry, 'name'))) : undefined,
+    purposes: told.purposes.map((purpose) => purposeData(writer, purpose)),
+    data: told.data.map((item) => dataItem(writer, item)),
+    sources: some((entry.sources ?? []).map((source) => ({
+      name: facts.phrase(source, 'name'),
+      public: source.public,
+      data: listed(writer, (source.data ?? []).flatMap((id) => nameOf(writer, id))),
+    }))),
+    recipients: some(told.recipients.map((item) => ({
+      recipient: reference(kindOf(item.recipient), item.recipient.id, item.at),
+      service: item.entry?.why ? facts.phrase(item.entry, 'why') : 'service' in item.recipient.entry ? facts.phrase(item.recipient.entry, 'service') : facts.phrase(item.recipient.entry, 'why'),
+      data: listed(writer, item.data.map((category) => facts.phrase(category.entry, 'name'))),
+    }))),
+    transfers: transferSection ? undefined : transfers,
+    transfersAt: transfers && transferSection && reference('section', transferSection.id, transferSection.declared),
+    retention: retentionOf(writer, told),
+    decisions: some((entry.automatedDecisions ?? []).map((decision) => ({
+      what: facts.phrase(decision, 'what'),
+      profiling: decision.profiling,
+      contract: decision.basis === 'contract',
+      law: decision.basis === 'law',
+      consent: decision.basis === 'consent',
+      logic: facts.passage(decision, 'logic'),
+      significance: facts.passage(decision, 'significance'),
+      consequences: facts.passage(decision, 'consequences'),
+      safeguards: facts.passage(decision, 'safeguards'),
+    }))),
+    noDecisions: entry.automatedDecisions?.length === 0,
+    childAge: entry.childConsent && facts.plain(entry.childConsent, 'age'),
+    childParental: entry.childConsent && facts.text(entry.childConsent, 'parental'),
+    consents: consentSection ? undefined : joined(consents.map((each) => consentPassage(writer, each))),
+    consentsAt: consentSection && consents.length > 0 ? listed(writer, consents.map(({ id, declared }) => reference('consent', id, declared))) : undefined,
+    objectionAt: rightsSection && canBeObjectedTo(told) ? reference('right', 'objection', told.declared) : undefined,
+  };
+}
+
+function purposeData(writer: Writer, { entry, basis, special }: Purpose) {
+  const { facts } = writer;
+  return {
+    text: facts.text(entry, 'text'),
+    basis: basis && citation(writer, basis, entry, 'basis'),
+    basisName: basis && basisName(writer, basis, entry, 'basis'),
+    special: special && citation(writer, special, entry, 'special'),
+    specialName: special && basisName(writer, special, entry, 'special'),
+    interest: facts.phrase(entry, 'interest'),
+    interestOf: facts.phrase(entry, 'interestOf'),
+    obligation: facts.phrase(entry, 'obligation'),
+    marketing: entry.marketing,
+  };
+}
+
+function citation(writer: Writer, basis: NonNullable<Purpose['basis']>, owner: Purpose['entry'], key: 'basis' | 'special'): Words | undefined {
+  return basis.national ? writer.facts.text(basis.national.entry, 'citation') : writer.facts.citation(owner, key);
+}
+
+function dataItem(writer: Writer, { category, entry }: Activity['data'][number]) {
+  const { facts } = writer;
+  const shownElsewhere = sectionShowing(writer, 'data');
+  return {
+    name: shownElsewhere && entry ? reference('category', category.id, writer.model.spans.of(entry, 'category')) : facts.phrase(category.entry, 'name'),
+    description: shownElsewhere ? undefined : facts.text(category.entry, 'description'),
+    examples: shownElsewhere ? undefined : listed(writer, (category.entry.examples ?? []).map((_, index) => facts.phrase(category.entry.examples as string[], index))),
+    forContract: entry?.required === 'contract',
+    beforeContract: entry?.required === 'to-enter-contract',
+    byLaw: entry?.required === 'law',
+    optional: entry?.required === 'no',
+    consequence: entry && facts.text(entry, 'consequence'),
+    source: entry && facts.phrase(entry, 'source'),
+  };
+}
+
+function nameOf({ model, facts }: Writer, id: string): Words[] {
+  const category = model.dataCategories.get(id);
+  const name = category && facts.phrase(category.entry, 'name');
+  return name ? [name] : [];
+}
+

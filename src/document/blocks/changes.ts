@@ -1,0 +1,26 @@
+import { block, some } from '../writer.ts';
+
+/** From when the notice is effective, how readers learn of changes, and what changed. */
+export const changes = block({
+  template: 'notice/changes',
+  shape: {
+    effective: 'words',
+    version: 'words',
+    url: 'words',
+    changeNotice: 'passage',
+    changes: [{ version: 'words', date: 'words', text: 'words' }],
+  },
+  gather({ facts, notice: { entry } }) {
+    return {
+      effective: facts.date(entry, 'effective'),
+      version: facts.plain(entry, 'version'),
+      url: facts.link(entry, 'url'),
+      changeNotice: facts.passage(entry, 'changeNotice'),
+      changes: some((entry.changes ?? []).map((change) => ({
+        version: facts.plain(change, 'version'),
+        date: facts.date(change, 'date'),
+        text: facts.text(change, 'text'),
+      }))),
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import type { Words } from '../../locale/index.ts';
+import type { Recipient } from '../../model/index.ts';
+import type { SectionPlan } from '../../model/index.ts';
+import { allSections, block, here, listed, reference, type Writer, words } from '../writer.ts';
+import { address } from './party.ts';
+import { recipientsOf } from './transfers.ts';
+
+/** Art. 13(1)(e), 14(1)(e): who receives data, and the sections that tell of it. */
+export const recipients = block({
+  template: 'notice/recipients',
+  shape: {
+    processors: 'flag',
+    recipients: [
+      {
+        here: 'words',
+        name: 'words',
+        address: 'words',
+        role: 'words',
+        service: 'words',
+        contract: 'flag',
+        contractCopy: 'words',
+        contractUrl: 'words',
+        privacy: 'words',
+        sections: 'words',
+      },
+    ],
+  },
+  gather(writer) {
+    const found = recipientsOf(writer);
+    if (found.length === 0) return undefined;
+    return { processors: found.some(({ role }) => role === 'processor'), recipients: found.map((recipient) => rowOf(writer, recipient)) };
+  },
+});
+
+/** The kind of place that a recipient's row is. */
+export function kindOf({ role }: Pick<Recipient, 'role'>): 'processor' | 'recipient' {
+  return role === 'processor' ? 'processor' : 'recipient';
+}
+
+function rowOf(writer: Writer, recipient: Recipient) {
+  const { facts } = writer;
+  const { entry, id } = recipient;
+  const contract = 'contract' in entry ? entry.contract : undefined;
+  return {
+    here: here(kindOf(recipient), id, entry.name),
+    name: entry.legalName === undefined ? facts.plain(entry, 'name') : facts.plain(entry, 'legalName'),
+    address: address(writer, entry),
+    role: words(writer, `role.${recipient.role}`),
+    service: 'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined,
+    contract: contract !== undefined,
+    contractCopy: contract && facts.text(contract, 'copy'),
+    contractUrl: contract && facts.link(contract, 'url'),
+    privacy: facts.link(entry, 'privacy'),
+    sections: listed(writer, sectionsAbout(writer, recipient)),
+  };
+}
+
+/** Back-references: each section that describes an activity of the recipient or shows a cookie of it. */
+function sectionsAbout(writer: Writer, recipient: Recipient): Words[] {
+  const about = ({ activities, entry }: SectionPlan) =>
+    activities.some((activity) => recipient.activities.includes(activity)) || (entry.show === 'cookies' && recipient.cookies.length > 0);
+  return allSections(writer.notice.sections)
+    .filter(about)
+    .map(({ id, declared }) => reference('section', id, declared));
+}

@@ -1,0 +1,67 @@
+import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
+import { allSections, block, here, listed, reference, type Writer } from '../writer.ts';
+import { address, card } from './party.ts';
+
+/** Art. 13(2)(b) to (d), 14(2)(c) to (e), 21(4), 22(3), 77: the rights that follow from the bases, and how to use them. */
+export const rights = block({
+  template: 'notice/rights',
+  shape: {
+    contactText: 'words',
+    contactCard: 'words',
+    controllerCard: 'words',
+    deadline: 'words',
+    identity: 'passage',
+    fee: 'passage',
+    restrictions: 'passage',
+    access: { here: 'words' },
+    rectification: { here: 'words' },
+    erasure: { here: 'words' },
+    restriction: { here: 'words' },
+    portability: { here: 'words', sections: 'words' },
+    withdrawal: { here: 'words', sections: 'words' },
+    decisions: { here: 'words', sections: 'words' },
+    objection: { here: 'words', sections: 'words', interests: 'flag', marketing: 'words' },
+    complaint: { here: 'words', authority: 'words' },
+  },
+  gather(writer) {
+    const { facts, model, notice } = writer;
+    const given = rightsOf(notice);
+    const contact = model.policy.rights?.contact;
+    const rights = model.policy.rights ?? {};
+    const authority = model.policy.controller.supervisoryAuthority;
+    const place = (right: Right) => (given.has(right) ? { here: here('right', right) } : undefined);
+    const portability = place('portability');
+    const withdrawal = place('withdrawal');
+    const decisions = place('automated-decisions');
+    const objection = place('objection');
+    return {
+      contactText: contact && facts.text(contact, 'text'),
+      contactCard: contact && (contact.email || contact.phone || contact.form || contact.address) ? card(writer, contact) : undefined,
+      controllerCard: address(writer, model.policy.controller),
+      deadline: facts.duration(rights, 'deadline'),
+      identity: facts.passage(rights, 'identity'),
+      fee: facts.passage(rights, 'fee'),
+      restrictions: facts.passage(rights, 'restrictions'),
+      access: place('access'),
+      rectification: place('rectification'),
+      erasure: place('erasure'),
+      restriction: place('restriction'),
+      portability: portability && { ...portability, sections: sectionsWith(writer, isPortable) },
+      withdrawal: withdrawal && { ...withdrawal, sections: sectionsWith(writer, (activity) => activity.purposes.some(restsOnConsent)) },
+      decisions: decisions && { ...decisions, sections: sectionsWith(writer, ({ entry }) => (entry.automatedDecisions ?? []).length > 0) },
+      objection: objection && {
+        ...objection,
+        sections: sectionsWith(writer, canBeObjectedTo),
+        interests: notice.activities.some((activity) => activity.purposes.some(({ basis }) => basis?.row?.objection)),
+        marketing: sectionsWith(writer, isMarketing),
+      },
+      complaint: { here: here('right', 'complaint'), authority: authority && card(writer, authority) },
+    };
+  },
+});
+
+/** References to the sections with an activity of that kind. */
+function sectionsWith(writer: Writer, is: (activity: Writer['notice']['activities'][number]) => boolean | undefined) {
+  const found = allSections(writer.notice.sections).filter(({ activities }) => activities.some(is));
+  return listed(writer, found.map(({ id, declared }) => reference('section', id, declared)));
+}

@@ -1,0 +1,65 @@
+import type { Words } from '../../locale/index.ts';
+import { type Activity, rightsOf } from '../../model/index.ts';
+import { block, listed, reference, sectionShowing, type Writer, words } from '../writer.ts';
+import { recipientsOf } from './transfers.ts';
+
+/** The first layer: who, what for, to whom, how long, which rights. Stands before the first section of each notice. */
+export const summary = block({
+  template: 'notice/summary',
+  shape: {
+    scope: 'passage',
+    controller: 'words',
+    controllerAt: 'words',
+    activities: [{ title: 'words', at: 'words', periods: 'words' }],
+    anyPeriod: 'flag',
+    recipients: 'words',
+    recipientsAt: 'words',
+    countries: 'words',
+    rights: 'words',
+    rightsAt: 'words',
+    effective: 'words',
+    version: 'words',
+  },
+  gather(writer) {
+    const { facts, model, notice } = writer;
+    const found = recipientsOf(writer);
+    const at = (show: Parameters<typeof sectionShowing>[1]) => {
+      const section = sectionShowing(writer, show);
+      return section && reference('section', section.id, section.declared);
+    };
+    return {
+      scope: facts.passage(notice.entry, 'scope'),
+      controller: facts.plain(model.policy.controller, 'name'),
+      controllerAt: at('controller'),
+      activities: notice.activities.map((activity) => ({
+        title: facts.phrase(activity.entry, 'title'),
+        at: reference('activity', activity.id, activity.declared),
+        periods: periodsOf(writer, activity),
+      })),
+      anyPeriod: notice.activities.some((activity) => periodsOf(writer, activity) !== undefined),
+      recipients: listed(writer, found.map(({ entry }) => facts.plain(entry, 'name'))),
+      recipientsAt: found.length > 0 ? at('recipients') : undefined,
+      countries: listed(writer, countriesOf(writer, found)),
+      rights: listed(writer, [...rightsOf(notice)].map((right) => words(writer, `right.${right}`))),
+      rightsAt: at('rights'),
+      effective: facts.date(notice.entry, 'effective'),
+      version: facts.plain(notice.entry, 'version'),
+    };
+  },
+});
+
+/** The declared periods of an activity, without start and criteria. */
+function periodsOf(writer: Writer, { retention }: Activity): Words | undefined {
+  return listed(writer, retention.map(({ entry }) => writer.facts.duration(entry, 'period')));
+}
+
+/** The third countries to which the policy declares a transfer, each once. */
+function countriesOf(writer: Writer, recipients: ReturnType<typeof recipientsOf>): Words[] {
+  const found = new Map<string, Words>();
+  for (const { transfers, entry: owner } of recipients)
+    for (const { country, entry } of transfers) {
+      const name = country && entry && writer.facts.country(entry.country ? entry : owner, 'country');
+      if (name && !found.has(country)) found.set(country, name);
+    }
+  return [...found.values()];
+}

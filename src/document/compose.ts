@@ -1,0 +1,79 @@
+import { type Checked, type Finding, finding } from '../findings/index.ts';
+import { lawOn } from '../law/index.ts';
+import { factsIn, type Language } from '../locale/index.ts';
+import type { Model, NoticePlan, SectionPlan } from '../model/index.ts';
+import type { Block, Content, Draft, Section, Unlinked } from '../tree/index.ts';
+import { activityContent } from './blocks/activities.ts';
+import { blocks } from './blocks/index.ts';
+import { summary } from './blocks/summary.ts';
+import { sectionWithoutTitle } from './faults.ts';
+import { type Writer, write } from './writer.ts';
+
+/** A notice in one language before its sections are numbered and its references resolved. */
+export interface Composed {
+  readonly notice: NoticePlan;
+  readonly language: Language;
+  readonly draft: Draft;
+  /** Sections that are left out because the policy declares nothing for what they show. */
+  readonly leftOut: readonly SectionPlan[];
+}
+
+/** Writes a notice in a language: gathers the facts of each section and puts them into its template. */
+export function compose(model: Model, notice: NoticePlan, language: Language): Checked<Composed> {
+  const findings: Finding[] = [];
+  const report = (found: Finding) => findings.push(found);
+  const facts = factsIn(language, model.spans, report);
+  const writer: Writer = { model, notice, language, facts, law: lawOn(notice.entry.effective), report };
+  const leftOut: SectionPlan[] = [];
+  const sections = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);
+  const lead = write(writer, summary, summary.gather(writer, notice.sections[0] as SectionPlan) as never).blocks;
+  const draft: Draft = { title: facts.text(notice.entry, 'title')?.inlines ?? [], lead, sections };
+  return { value: { notice, language, draft, leftOut }, findings };
+}
+
+function composeSection(writer: Writer, section: SectionPlan, leftOut: SectionPlan[]): Section<Unlinked> | undefined {
+  const { entry } = section;
+  const shown = shownIn(writer, section);
+  const own = writer.facts.passage(entry, 'text')?.blocks ?? [];
+  const inner = section.sections.flatMap((each) => composeSection(writer, each, leftOut) ?? []);
+  if (entry.show && !shown && own.length === 0 && inner.length === 0) {
+    leftOut.push(section);
+    return undefined;
+  }
+  return {
+    place: { type: 'mark', kind: 'section', id: section.id },
+    title: titleOf(writer, section),
+    blocks: [...(shown?.blocks ?? []), ...own] as Block<Unlinked>[],
+    sections: [...(shown?.sections ?? []), ...inner],
+  };
+}
+
+function titleOf(writer: Writer, { entry }: SectionPlan) {
+  const own = writer.facts.text(entry, 'title');
+  if (own) return own.inlines;
+  if (entry.show) return [{ type: 'text' as const, text: writer.language.word(`title.${entry.show}`) }];
+  const at = writer.model.spans.of(entry, 'id');
+  writer.report(finding(sectionWithoutTitle, { at, message: `the section "${entry.id}" has no title`, help: 'Add a line `title: …` below the id.' }));
+  return [];
+}
+
+function shownIn(writer: Writer, section: SectionPlan): Content | undefined {
+  const { show } = section.entry;
+  if (!show) return undefined;
+  if (show === 'activities') return activitiesIn(writer, section);
+  const data = blocks[show].gather(writer, section);
+  return data === undefined ? undefined : write(writer, blocks[show], data as never);
+}
+
+/** One activity is told in the section itself; several have a subsection each. */
+function activitiesIn(writer: Writer, { activities }: SectionPlan): Content | undefined {
+  const [only, second] = activities;
+  if (!only) return undefined;
+  if (!second) return activityContent(writer, only);
+  const sections = activities.map((activity): Section<Unlinked> => ({
+    place: { type: 'mark', kind: 'activity', id: activity.id },
+    title: writer.facts.text(activity.entry, 'title')?.inlines ?? [],
+    ...activityContent(writer, activity),
+  }));
+  return { blocks: [], sections };
+}

@@ -1,0 +1,7 @@
+/** From the model to a notice: sections are composed, then numbered, then linked. */
+export { blocks, noticeTemplates } from './blocks/index.ts';
+export { type Composed, compose } from './compose.ts';
+export { faults as documentFaults } from './faults.ts';
+export { link } from './link.ts';
+export { type Numbered, number } from './number.ts';
+export type { Data, Shape } from './shape.ts';

@@ -1,0 +1,222 @@
+import { type Checked, didYouMean, type Finding, finding } from '../findings/index.ts';
+import { resolveCitation } from '../law/index.ts';
+import type { Anchor, Block, Inline, Link, Linked, Mark, Notice, Ref, Section, Target, Text, Unlinked } from '../tree/index.ts';
+import { type Model, unknownProvision } from '../model/index.ts';
+import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
+import type { Numbered } from './number.ts';
+import { fitting, placeKey, type Places } from './places.ts';
+
+/** The notices of one language, by id, as far as they could be numbered: `[[notice:website#cookies]]` leads into another one. */
+export type Neighbours = ReadonlyMap<string, Numbered>;
+
+/** Resolves each reference to the place that it leads to. Only here a `Link` is made, so that what is rendered has no loose end. */
+export function link(numbered: Numbered, model: Model, neighbours: Neighbours): Checked<Notice> {
+  const findings: Finding[] = [];
+  const linker = new Linker(numbered, model, neighbours, (found) => findings.push(found));
+  const { draft, language, places } = numbered;
+  const value: Notice = {
+    locale: language.tag,
+    title: linker.title(draft.title),
+    lead: linker.blocks(draft.lead),
+    sections: draft.sections.map((section) => linker.section(section)),
+    targets: [...places.byKey.values()],
+  };
+  return { value, findings };
+}
+
+class Linker {
+  readonly #numbered: Numbered;
+  readonly #model: Model;
+  readonly #neighbours: Neighbours;
+  readonly #report: (found: Finding) => void;
+  /** Places that already have their anchor: an id stands once in a page. */
+  readonly #anchored = new Set<string>();
+
+  constructor(numbered: Numbered, model: Model, neighbours: Neighbours, report: (found: Finding) => void) {
+    this.#numbered = numbered;
+    this.#model = model;
+    this.#neighbours = neighbours;
+    this.#report = report;
+  }
+
+  section(section: Section<Unlinked>): Section<Linked> {
+    return {
+      place: this.#head(section.place),
+      title: this.title(section.title),
+      blocks: this.blocks(section.blocks),
+      sections: section.sections.map((inner) => this.section(inner)),
+    };
+  }
+
+  /** Titles stand in contents lists and in other references, where a link has no place: the words alone. */
+  title(inlines: readonly Inline<Unlinked>[]): Inline<Linked>[] {
+    return this.#inlines(inlines).flatMap((inline) => this.#withoutLink(inline));
+  }
+
+  blocks(blocks: readonly Block<Unlinked>[]): Block<Linked>[] {
+    return blocks.map((block) => this.#block(block));
+  }
+
+  #block(block: Block<Unlinked>): Block<Linked> {
+    switch (block.type) {
+      case 'paragraph':
+        return { ...block, children: this.#inlines(block.children) };
+      case 'list':
+        return { ...block, items: block.items.map((item) => this.blocks(item)) };
+      case 'table': {
+        const cells = (row: readonly (readonly Inline<Unlinked>[])[]) => row.map((cell) => this.#inlines(cell));
+        return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
+      }
+      case 'definitions':
+        return { ...block, items: block.items.map(({ term, body }) => ({ term: this.#inlines(term), body: this.blocks(body) })) };
+      case 'quote':
+      case 'callout':
+        return { ...block, blocks: this.blocks(block.blocks) };
+    }
+  }
+
+  #inlines(inlines: readonly Inline<Unlinked>[]): Inline<Linked>[] {
+    return inlines.flatMap((inline) => this.#inline(inline));
+  }
+
+  #inline(inline: Inline<Unlinked>): Inline<Linked>[] {
+    switch (inline.type) {
+      case 'ref':
+        return this.#reference(inline);
+      case 'mark':
+        return this.#anchor(inline);
+      case 'strong':
+      case 'emphasis':
+      case 'weblink':
+        return [{ ...inline, children: this.#inlines(inline.children) }];
+      default:
+        return [inline];
+    }
+  }
+
+  #head(place: Unlinked): Linked {
+    if (place.type !== 'mark') throw new Error('a section has a reference for its place');
+    const target = this.#numbered.places.byKey.get(placeKey(place)) as Target;
+    this.#anchored.add(target.anchor);
+    return { type: 'anchor', target };
+  }
+
+  #anchor(place: Mark): Anchor[] {
+    const target = this.#numbered.places.byKey.get(placeKey(place)) as Target;
+    if (this.#anchored.has(target.anchor)) return [];
+    this.#anchored.add(target.anchor);
+    return [{ type: 'anchor', target }];
+  }
+
+  #withoutLink(inline: Inline<Linked>): Inline<Linked>[] {
+    if (inline.type === 'anchor') return [];
+    if (inline.type !== 'link') return [inline];
+    const { kind, title, number } = inline.to;
+    return [text(kind === 'section' ? this.#numbered.language.word('reference.number', { number }) : title)];
+  }
+
+  #reference(ref: Ref): Inline<Linked>[] {
+    if (ref.kind === 'law') return this.#citation(ref);
+    if (ref.kind === 'notice') return this.#neighbour(ref);
+    const found = fitting(ref, this.#numbered.places);
+    const [target, second] = found;
+    if (!target) return this.#lost(ref, this.#numbered.places);
+    if (second) return this.#ambiguous(ref, found);
+    return [this.#link(ref, target)];
+  }
+
+  #link(ref: Ref, to: Target): Link {
+    const { language } = this.#numbered;
+    const place = { number: to.number, title: to.title };
+    const isSection = to.kind === 'section' || to.kind === 'activity' || to.kind === 'right';
+    if (ref.words) return { type: 'link', to, children: [...this.#inlines(ref.words), text(language.word('reference.after', place))] };
+    return { type: 'link', to, children: [text(language.word(isSection ? 'reference.section' : 'reference.entry', place))] };
+  }
+
+  #citation(ref: Ref): Inline<Linked>[] {
+    const found = resolveCitation(ref.id);
+    if ('problem' in found) {
+      this.#report(finding(unknownProvision, { at: ref.at, ...found.problem }));
+      return [];
+    }
+    return ref.words ? this.#inlines(ref.words) : [text(this.#numbered.language.cite(found.citation))];
+  }
+
+  /** Another notice, or with `#` a place in it. */
+  #neighbour(ref: Ref): Inline<Linked>[] {
+    const [id = '', inner] = ref.id.split('#');
+    const notice = this.#model.notices.get(id);
+    const numbered = this.#neighbours.get(id);
+    if (!notice || !numbered) return this.#lostNotice(ref, id);
+    const { language } = this.#numbered;
+    const title = numbered.draft.title.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    const href = notice.entry.url ?? `../../${id}/${language.tag}/notice.html`;
+    const whole: Target = { kind: 'notice', id, anchor: '', number: '', title, href };
+    if (inner === undefined) return [{ type: 'link', to: whole, children: ref.words ? this.#inlines(ref.words) : [text(language.word('reference.notice', { title }))] }];
+    const [target] = fitting({ id: inner }, numbered.places);
+    if (!target) return this.#lost({ ...ref, id: inner }, numbered.places, title);
+    const words = language.word('reference.elsewhere', { number: target.number, title: target.title, notice: title });
+    const children = ref.words ? [...this.#inlines(ref.words), text(` (${words})`)] : [text(words)];
+    return [{ type: 'link', to: { ...target, href }, children }];
+  }
+
+  #ambiguous(ref: Ref, found: readonly Target[]): never[] {
+    const ways = found.map(({ kind, id, number }) => `[[${kind}:${id}]] for section ${number}`);
+    this.#report(finding(ambiguousReference, { at: ref.at, message: `[[${ref.id}]] fits ${found.length} places of this notice`, help: `Write ${ways.join(' or ')}.` }));
+    return [];
+  }
+
+  #lost(ref: Ref, places: Places, notice?: string): never[] {
+    const reason = notice === undefined ? this.#leftOut(ref) : undefined;
+    if (reason) {
+      this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
+      return [];
+    }
+    const where = notice === undefined ? 'this notice' : `the notice "${notice}"`;
+    const what = ref.kind ? `${ref.kind} "${ref.id}"` : `section or entry "${ref.id}"`;
+    const candidates = [...places.byKey.values()].filter(({ kind }) => !ref.kind || kind === ref.kind).map(({ id }) => id);
+    const help = didYouMean(ref.id, candidates);
+    this.#report(finding(unknownReference, { at: ref.at, message: `${where} has no ${what}`, ...(help ? { help } : {}) }));
+    return [];
+  }
+
+  #lostNotice(ref: Ref, id: string): never[] {
+    const help = didYouMean(id, this.#model.notices.keys());
+    this.#report(finding(unknownReference, { at: ref.at, message: `there is no notice "${id}" in ${this.#numbered.language.name}`, ...(help ? { help } : {}) }));
+    return [];
+  }
+
+  /** Why something that the policy declares has no place in this notice. */
+  #leftOut({ kind, id }: Ref): { message: string; help: string } | undefined {
+    const section = this.#numbered.leftOut.find((each) => each.id === id);
+    if (section && (!kind || kind === 'section')) {
+      const { show } = section.entry;
+      return {
+        message: `the section "${id}" is left out, since the policy declares nothing for \`show: ${show}\``,
+        help: `Declare what the section is to show, or take the reference out.`,
+      };
+    }
+    const declared = declaredAs(this.#model, { ...(kind ? { kind } : {}), id });
+    return declared && {
+      message: `no section of this notice shows the ${declared.noun} "${id}"`,
+      help: `Add a section with \`show: ${declared.show}\`, or take the reference out.`,
+    };
+  }
+}
+
+function declaredAs(model: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>): { noun: string; show: string } | undefined {
+  const kinds = [
+    { kind: 'activity', entries: model.activities, noun: 'processing activity', show: 'activities' },
+    { kind: 'processor', entries: model.recipients, noun: 'recipient', show: 'recipients' },
+    { kind: 'recipient', entries: model.recipients, noun: 'recipient', show: 'recipients' },
+    { kind: 'category', entries: model.dataCategories, noun: 'category of data', show: 'data' },
+    { kind: 'cookie', entries: model.cookies, noun: 'cookie', show: 'cookies' },
+    { kind: 'consent', entries: model.consents, noun: 'declaration of consent', show: 'consents' },
+    { kind: 'term', entries: model.terms, noun: 'term', show: 'terms' },
+  ];
+  return kinds.find((each) => (!kind || each.kind === kind) && each.entries.has(id));
+}
+
+function text(words: string): Text {
+  return { type: 'text', text: words };
+}

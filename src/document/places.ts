@@ -1,0 +1,29 @@
+import type { Kind, Mark, Ref, Target } from '../tree/index.ts';
+
+/** The places of a numbered notice that references can lead to. */
+export interface Places {
+  /** By kind and id, in the order of the document. */
+  readonly byKey: ReadonlyMap<string, Target>;
+  readonly byId: ReadonlyMap<string, readonly Target[]>;
+}
+
+/** The key of a place. Processors and other recipients share their ids, so they share their keys. */
+export function placeKey({ kind, id }: { readonly kind: Kind; readonly id: string }): string {
+  return `${kind === 'recipient' ? 'processor' : kind}:${id}`;
+}
+
+/** Two hyphens can't stand in an id, so that no section's anchor is ever an entry's. */
+export function anchorOf({ kind, id }: Mark): string {
+  return kind === 'section' ? id : `${kind}--${id}`;
+}
+
+/** The places that a reference fits. Several in one section are no doubt: the section itself comes first. */
+export function fitting(ref: Pick<Ref, 'kind' | 'id'>, places: Places): readonly Target[] {
+  if (ref.kind) {
+    const target = places.byKey.get(placeKey({ kind: ref.kind, id: ref.id }));
+    return target ? [target] : [];
+  }
+  const targets = places.byId.get(ref.id) ?? [];
+  const oneNumber = targets.every(({ number }) => number === targets[0]?.number);
+  return oneNumber ? targets.slice(0, 1) : targets;
+}

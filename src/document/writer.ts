@@ -1,0 +1,84 @@
+import type { Finding } from '../findings/index.ts';
+import type { Law } from '../law/index.ts';
+import type { Facts, Language, Passage, TemplateData, Words, WordKey } from '../locale/index.ts';
+import type { Model, NoticePlan, SectionPlan } from '../model/index.ts';
+import type { Block, Content, Kind, Mark, Ref } from '../tree/index.ts';
+import type { Data, Shape } from './shape.ts';
+
+/** What the blocks of one notice in one language are written with. */
+export interface Writer {
+  readonly model: Model;
+  readonly notice: NoticePlan;
+  readonly language: Language;
+  readonly facts: Facts;
+  /** The law on the day from which the notice is effective: what it says must not depend on the day of the build. */
+  readonly law: Law;
+  report(found: Finding): void;
+}
+
+/** What a section can show: its template, the data that the template may use, and how they are gathered. */
+export interface BlockKind<S extends Shape = Shape> {
+  /** The template under `templates/<locale>/`, without ending. */
+  readonly template: string;
+  readonly shape: S;
+  /** The data; undefined where the policy declares nothing for it, which leaves the section out. */
+  gather(writer: Writer, section: SectionPlan): Data<S> | undefined;
+}
+
+/** Ties the type of the data to the shape. */
+export function block<const S extends Shape>(kind: BlockKind<S>): BlockKind<S> {
+  return kind;
+}
+
+/** Fills the template of a block with data gathered for it. */
+export function write<S extends Shape>(writer: Writer, kind: Pick<BlockKind<S>, 'template'>, data: Data<S>): Content {
+  return writer.language.fill(kind.template, data as TemplateData);
+}
+
+/** The same, as a value of another template. */
+export function passage<S extends Shape>(writer: Writer, kind: Pick<BlockKind<S>, 'template'>, data: Data<S>): Passage {
+  return { blocks: write(writer, kind, data).blocks };
+}
+
+/** Words of the language under a key, as a value of a template. */
+export function words(writer: Writer, key: WordKey): Words {
+  return { inlines: [{ type: 'text', text: writer.language.word(key) }] };
+}
+
+/** A place that references can lead to, as a value of a template. */
+export function here(kind: Kind, id: string, name?: string): Words {
+  const mark: Mark = { type: 'mark', kind, id, ...(name === undefined ? {} : { title: name }) };
+  return { inlines: [mark] };
+}
+
+/** A reference to an entry, as a value of a template; `named` is the id's place in the YAML. */
+export function reference(kind: Kind, id: string, at: Ref['at']): Words {
+  return { inlines: [{ type: 'ref', kind, id, at }] };
+}
+
+/** The first section of the notice, in its order, that shows something. */
+export function sectionShowing(writer: Writer, show: SectionPlan['entry']['show']): SectionPlan | undefined {
+  return allSections(writer.notice.sections).find(({ entry }) => entry.show === show);
+}
+
+/** The sections of a notice and those within them. */
+export function allSections(sections: readonly SectionPlan[]): SectionPlan[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
+}
+
+/** Undefined for an empty list, so that a template can ask with `{{#if}}`. */
+export function some<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
+
+/** Items joined as in a sentence; undefined for none. */
+export function listed(writer: Writer, items: readonly (Words | undefined)[]): Words | undefined {
+  const present = items.filter((item) => item !== undefined);
+  return present.length > 0 ? writer.facts.list(present) : undefined;
+}
+
+/** Passages one after the other. */
+export function joined(passages: readonly (Passage | undefined)[]): Passage | undefined {
+  const blocks: Block<Mark | Ref>[] = passages.flatMap((part) => part?.blocks ?? []);
+  return blocks.length > 0 ? { blocks } : undefined;
+}

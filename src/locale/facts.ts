@@ -1,0 +1,111 @@
+import { type Finding, finding, type Span } from '../findings/index.ts';
+import { parseCitation } from '../law/index.ts';
+import type { Spans } from '../source/index.ts';
+import { allowedHref, type Block, type Inline, type Reading, readBlocks, readInlines, type Text, type Unlinked } from '../tree/index.ts';
+import { textWithoutTranslation } from './faults.ts';
+import type { Language } from './language.ts';
+
+/** Words within a sentence, ready for a hole of a template. */
+export type Words = { readonly inlines: readonly Inline<Unlinked>[] };
+
+/** One or more paragraphs, ready for a hole of a template. */
+export type Passage = { readonly blocks: readonly Block<Unlinked>[] };
+
+type Key<O> = keyof O & (string | number);
+
+/**
+ * Values of the policy as nodes of a document in one language. Every node remembers the place in the YAML that its
+ * words come from. Each function takes the map that holds the value and the key, and gives nothing where nothing is
+ * declared.
+ */
+export interface Facts {
+  /** A text of the policy in this language, within a sentence. */
+  text<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** The same without a full stop at its end, for the middle of a sentence of ours. */
+  phrase<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** A text of the policy in this language, of one or more paragraphs. */
+  passage<O extends object>(owner: O, key: Key<O>): Passage | undefined;
+  /** Plain characters: a name, an address, a version. */
+  plain<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** A day. */
+  date<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** An ISO 8601 duration. */
+  duration<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** A country by its code. */
+  country<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** A provision as the language cites it. */
+  citation<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** A web address, e-mail address or telephone number, as a link. */
+  link<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** Words of our own that follow from the value under a key. */
+  derived(words: string, owner: object, key: string | number): Words;
+  /** Items joined as a sentence joins them: "a, b and c". */
+  list(items: readonly Words[]): Words;
+}
+
+/** The facts of a policy in a language; `report` takes what is wrong with its texts. */
+export function factsIn(language: Language, spans: Spans, report: (found: Finding) => void): Facts {
+  const valueOf = (owner: object, key: string | number) => (owner as Record<string | number, unknown>)[key];
+  const leaf = (text: string, from: Span): Words => ({ inlines: [{ type: 'text', text, from } satisfies Text] });
+  const through = (convert: (value: string) => string) => (owner: object, key: string | number) => {
+    const value = valueOf(owner, key);
+    return value === undefined ? undefined : leaf(convert(String(value)), spans.of(owner, key));
+  };
+
+  /** The string to read and where it stands: the text itself, or the translation. */
+  function found(owner: object, key: string | number): { text: string; reading: Reading } | undefined {
+    const value = valueOf(owner, key);
+    if (value === undefined || value === null) return undefined;
+    const [holder, at] = typeof value === 'object' ? [value, language.tag] : [owner, key];
+    const text = valueOf(holder, at);
+    if (typeof text !== 'string') {
+      const message = `the text has no ${language.name}, the language of this notice`;
+      report(finding(textWithoutTranslation, { at: spans.key(owner, key), message, help: `Add a line \`${language.tag}: …\` to it.` }));
+      return undefined;
+    }
+    const reading = { from: spans.of(holder, at), inside: (words: string, nth: number) => spans.inside(holder, at, words, nth), report };
+    return { text, reading };
+  }
+
+  return {
+    text(owner, key) {
+      const source = found(owner, key);
+      return source && { inlines: readInlines(source.text.trim(), source.reading) };
+    },
+    phrase(owner, key) {
+      const source = found(owner, key);
+      return source && { inlines: readInlines(source.text.trim().replace(/(?<!\.)\.$/, ''), source.reading) };
+    },
+    passage(owner, key) {
+      const source = found(owner, key);
+      return source && { blocks: readBlocks(source.text, source.reading).blocks };
+    },
+    plain: through(String),
+    date: through(language.formats.date),
+    duration: through(language.formats.duration),
+    country: through(language.formats.country),
+    citation: through((value) => {
+      const citation = parseCitation(value);
+      return citation ? language.cite(citation) : value;
+    }),
+    link(owner, key) {
+      const value = valueOf(owner, key);
+      if (typeof value !== 'string') return undefined;
+      const words = leaf(value, spans.of(owner, key));
+      const href = allowedHref(addressOf(String(key), value));
+      return href ? { inlines: [{ type: 'weblink', href, children: words.inlines }] } : words;
+    },
+    derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
+    list: (items) => ({
+      inlines: language.formats
+        .list(items.length)
+        .flatMap((part) => (typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []))),
+    }),
+  };
+}
+
+function addressOf(key: string, value: string): string {
+  if (key === 'email') return `mailto:${value}`;
+  if (key === 'phone') return `tel:${value.replace(/[^+\d]/g, '')}`;
+  return value;
+}

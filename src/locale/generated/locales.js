@@ -1,0 +1,3 @@
+export const locales = {
+  'en': () => import('./en.js'),
+};

@@ -1,0 +1,45 @@
+import type { Citation } from '../law/index.ts';
+import type { Content } from '../tree/index.ts';
+import { fill, type TemplateData } from './fill.ts';
+import { type Formats, formatsOf } from './format.ts';
+import { locales, type WordKey } from './generated/locales.js';
+import { cite, type LocaleSource, say } from './locale.ts';
+
+/** A language ready for use: its words, formats, citations and templates. */
+export interface Language {
+  /** The BCP 47 tag, as in the policy and in the names of outputs. */
+  readonly tag: string;
+  /** Its own English name, for findings: "German". */
+  readonly name: string;
+  readonly formats: Formats;
+  /** The words under a key of `words.yaml`, with `{name}` replaced. */
+  word(key: WordKey, values?: Readonly<Record<string, string>>): string;
+  /** A provision as the language writes it. */
+  cite(citation: Citation): string;
+  /** A template, by its path without ending, filled and read. */
+  fill(template: string, data: TemplateData): Content;
+}
+
+/** The tags of all languages that there are templates for. */
+export const languageTags: readonly string[] = Object.keys(locales);
+
+/** Loads a language; undefined where there are no templates for it. */
+export async function loadLanguage(tag: string): Promise<Language | undefined> {
+  const load = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+  return load && languageOf((await load()).source);
+}
+
+function languageOf(source: LocaleSource): Language {
+  return {
+    tag: source.tag,
+    name: new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
+    formats: formatsOf(source.intl),
+    word: (key, values) => say(source, key, values),
+    cite: (citation) => cite(source.citations, citation),
+    fill(template, data) {
+      const compiled = source.templates[template];
+      if (!compiled) throw new Error(`templates/${source.tag}/${template}.md is missing`);
+      return fill(compiled, data);
+    },
+  };
+}

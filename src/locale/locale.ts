@@ -1,0 +1,52 @@
+import type { Citation } from '../law/index.ts';
+import type { WordKey } from './generated/locales.js';
+
+/** One language, whole: its words, its way to cite the law, and its compiled templates. Made from `templates/<tag>/`. */
+export interface LocaleSource {
+  /** The BCP 47 tag that policies and outputs use. */
+  readonly tag: string;
+  /** The tag whose formats the platform's Intl is asked for: `en-GB` for `en`. */
+  readonly intl: string;
+  readonly words: Readonly<Record<WordKey, string>>;
+  readonly citations: CitationForms;
+  /** Compiled templates by path without ending: `notice/controller`. */
+  readonly templates: Readonly<Record<string, object>>;
+}
+
+/** How a language writes a provision. `{…}` stands for the part; a form is left out with the part that it is for. */
+export interface CitationForms {
+  /** The short name of each act: `gdpr: GDPR`. */
+  readonly acts: Readonly<Record<string, string>>;
+  /** Acts that are divided into sections and not into articles. */
+  readonly sections: readonly string[];
+  readonly article: string;
+  readonly section: string;
+  readonly paragraph: string;
+  readonly subparagraph: string;
+  readonly point: string;
+  readonly recital: string;
+  readonly act: string;
+}
+
+/** A provision as the language writes it: "Art. 6(1)(f) GDPR". */
+export function cite(forms: CitationForms, citation: Citation): string {
+  const act = forms.acts[citation.act] ?? citation.act.toUpperCase();
+  const parts = citation.recital
+    ? [put(forms.recital, citation.recital)]
+    : [
+        put(forms.sections.includes(citation.act) ? forms.section : forms.article, citation.article),
+        put(forms.paragraph, citation.paragraph),
+        put(forms.subparagraph, citation.subparagraph),
+        put(forms.point, citation.point),
+      ];
+  return parts.join('') + put(forms.act, act);
+}
+
+function put(form: string, part: string | number | undefined): string {
+  return part === undefined ? '' : form.replace('{}', () => String(part));
+}
+
+/** The words under a key, with `{name}` replaced by the value of that name. */
+export function say(source: LocaleSource, key: WordKey, values: Readonly<Record<string, string>> = {}): string {
+  return source.words[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,89 @@
+import type { Fault } from '../findings/index.ts';
+
+/** The kinds of entry that an id in the YAML can name. */
+export type EntryKind =
+  | 'activity'
+  | 'category'
+  | 'subject'
+  | 'recipient'
+  | 'basis'
+  | 'retention'
+  | 'measure'
+  | 'consent'
+  | 'jointController';
+
+const WHY = 'Each name stands for an entry with the facts that the notice and the record print; without it they would be incomplete.';
+
+function unknown(code: Fault['code'], name: string, what: string, where: string, cites: readonly string[]): Fault {
+  return {
+    code,
+    name,
+    severity: 'error',
+    summary: `${what} is named that the policy doesn't declare`,
+    why: WHY,
+    fix: `Correct the spelling of the id, or declare the entry under \`${where}:\`.`,
+    cites,
+  };
+}
+
+/** One fault for each kind of entry that can be missing. */
+export const unknownEntry: Record<EntryKind, Fault> = {
+  activity: unknown('P3101', 'unknown-activity', 'a processing activity', 'activities', ['gdpr:13(1)(c)']),
+  category: unknown('P3102', 'unknown-data-category', 'a category of data', 'dataCategories', ['gdpr:30(1)(c)']),
+  subject: unknown('P3103', 'unknown-data-subject', 'a category of data subjects', 'dataSubjects', ['gdpr:30(1)(c)']),
+  recipient: unknown('P3104', 'unknown-processor', 'a processor or other recipient', 'processors:` or `recipients', ['gdpr:13(1)(e)']),
+  basis: unknown('P3105', 'unknown-legal-basis', 'a legal basis', 'legalBases', ['gdpr:13(1)(c)']),
+  retention: unknown('P3106', 'unknown-retention', 'a retention period', 'retention', ['gdpr:13(2)(a)']),
+  measure: unknown('P3107', 'unknown-measure', 'a security measure', 'measures', ['gdpr:30(1)(g)']),
+  consent: unknown('P3108', 'unknown-consent', 'a declaration of consent', 'consents', ['gdpr:7(1)']),
+  jointController: unknown('P3109', 'unknown-joint-controller', 'a joint controller', 'controller: jointControllers', ['gdpr:26(1)']),
+};
+
+export const unknownProvision: Fault = {
+  code: 'P3110',
+  name: 'unknown-provision',
+  severity: 'error',
+  summary: "a provision is cited that the act doesn't have",
+  why: 'Readers and authorities look the provision up. One that does not exist proves nothing and makes the rest doubtful.',
+  fix: 'Look the provision up in the act and write it as `gdpr:6(1)(f)`: act, article, paragraph, letter.',
+  cites: ['gdpr:12(1)'],
+};
+
+export const notALegalBasis: Fault = {
+  code: 'P3111',
+  name: 'provision-without-legal-basis',
+  severity: 'error',
+  summary: 'the provision named as a legal basis is none',
+  why: 'Processing is lawful only on one of the bases of Art. 6(1), and the notice must name it.',
+  fix: 'Name one of the points of Art. 6(1) GDPR (for special categories also of Art. 9(2)), or declare national law under `legalBases:`.',
+  cites: ['gdpr:6(1)', 'gdpr:13(1)(c)'],
+};
+
+export const recipientTwice: Fault = {
+  code: 'P3112',
+  name: 'recipient-declared-twice',
+  severity: 'error',
+  summary: 'one id is declared under processors and under recipients',
+  why: 'Processors and other recipients share their ids, so that an activity can name either.',
+  fix: 'Give one of the two another id, or delete the one that is wrong.',
+  cites: ['gdpr:13(1)(e)'],
+};
+
+export const sectionTwice: Fault = {
+  code: 'P3113',
+  name: 'section-declared-twice',
+  severity: 'error',
+  summary: 'two sections of a notice have the same id',
+  why: 'A reference to that id could lead to either section.',
+  fix: 'Give one of the two sections another id.',
+  cites: ['gdpr:12(1)'],
+};
+
+/** All faults of this stage. */
+export const faults: readonly Fault[] = [
+  ...Object.values(unknownEntry),
+  unknownProvision,
+  notALegalBasis,
+  recipientTwice,
+  sectionTwice,
+];

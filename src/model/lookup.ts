@@ -1,0 +1,88 @@
+import { didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
+import { type Law, resolveCitation } from '../law/index.ts';
+import type { Withheld } from '../schema/index.ts';
+import type { Spans } from '../source/index.ts';
+import { type EntryKind, notALegalBasis, unknownEntry, unknownProvision } from './faults.ts';
+import type { Basis, Entries, Entry, NationalBasis } from './model.ts';
+
+const WHERE: Record<EntryKind, { readonly noun: string; readonly keys: readonly string[] }> = {
+  activity: { noun: 'processing activity', keys: ['activities'] },
+  category: { noun: 'category of data', keys: ['dataCategories'] },
+  subject: { noun: 'category of data subjects', keys: ['dataSubjects'] },
+  recipient: { noun: 'processor or other recipient', keys: ['processors', 'recipients'] },
+  basis: { noun: 'legal basis', keys: ['legalBases'] },
+  retention: { noun: 'retention period', keys: ['retention'] },
+  measure: { noun: 'security measure', keys: ['measures'] },
+  consent: { noun: 'declaration of consent', keys: ['consents'] },
+  jointController: { noun: 'joint controller', keys: ['jointControllers'] },
+};
+
+/** What the stage needs while it turns ids into objects. */
+export interface Resolving {
+  readonly law: Law;
+  readonly spans: Spans;
+  readonly withheld: Withheld;
+  report(finding: Finding): void;
+}
+
+/** The entries of a map of the policy, made by `make`. */
+export function entriesOf<Y extends object, E extends Entry<Y>>(
+  map: Readonly<Record<string, Y>> | undefined,
+  spans: Spans,
+  make: (entry: Entry<Y>) => E,
+): Map<string, E> {
+  return new Map(
+    Object.entries(map ?? {}).map(([id, entry]) => [id, make({ id, entry, declared: spans.key(map as object, id) })]),
+  );
+}
+
+/** The entry that an id names; nothing where there is none, which is reported unless the entry was withheld for a fault of its own. */
+export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, id: string, at: Span): E | undefined {
+  const entry = among.get(id);
+  if (entry) return entry;
+  const { noun, keys } = WHERE[kind];
+  if (keys.some((key) => context.withheld.get(key)?.has(id))) return undefined;
+  const declared = `${capital(noun)} entries are declared under ${keys.map((key) => `\`${key}:\``).join(' or ')}.`;
+  const help = [didYouMean(id, among.keys()), declared].filter(Boolean).join(' ');
+  context.report(finding(unknownEntry[kind], { at, message: `there is no ${noun} "${id}"`, help }));
+  return undefined;
+}
+
+/** The entries that a list of ids names. */
+export function findAll<E>(context: Resolving, kind: EntryKind, among: Entries<E>, ids: readonly string[] | undefined): E[] {
+  return (ids ?? []).flatMap((id, index) => find(context, kind, among, id, context.spans.of(ids as object, index)) ?? []);
+}
+
+/** The entry that a key names, if the key is there. */
+export function findAt<Y extends object, E>(context: Resolving, kind: EntryKind, among: Entries<E>, owner: Y, key: keyof Y & string): E | undefined {
+  const id = owner[key];
+  return typeof id === 'string' ? find(context, kind, among, id, context.spans.of(owner, key)) : undefined;
+}
+
+/** The legal basis that a key names: a provision such as `gdpr:6(1)(f)`, or the id of a national one. */
+export function basisAt<Y extends object>(context: Resolving, national: Entries<NationalBasis>, owner: Y, key: keyof Y & string): Basis | undefined {
+  const named = owner[key];
+  if (typeof named !== 'string') return undefined;
+  const at = context.spans.of(owner, key);
+  if (!named.includes(':')) {
+    const entry = find(context, 'basis', national, named, at);
+    return entry && { national: entry, ...(entry.under ? { row: entry.under } : {}), at };
+  }
+  if (!provisionExists(context, named, at)) return undefined;
+  const row = context.law.basis(named);
+  if (row) return { row, at };
+  context.report(finding(notALegalBasis, { at, message: `${named} is no legal basis for processing`, help: 'The bases are gdpr:6(1)(a) to gdpr:6(1)(f).' }));
+  return undefined;
+}
+
+/** Whether a provision exists in its act; reported where it doesn't. */
+export function provisionExists(context: Pick<Resolving, 'report'>, citation: string, at: Span): boolean {
+  const found = resolveCitation(citation);
+  if (!('problem' in found)) return true;
+  context.report(finding(unknownProvision, { at, ...found.problem }));
+  return false;
+}
+
+function capital(words: string): string {
+  return words[0]?.toUpperCase() + words.slice(1);
+}

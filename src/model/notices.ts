@@ -1,0 +1,46 @@
+import { finding, type Span } from '../findings/index.ts';
+import type * as yaml from '../schema/index.ts';
+import { sectionTwice } from './faults.ts';
+import { entriesOf, findAll, type Resolving } from './lookup.ts';
+import type { Activity, DataSubject, Entries, NoticePlan, SectionPlan } from './model.ts';
+
+/** The notices with their audiences and the activities that each section describes. */
+export function resolveNotices(
+  policy: yaml.Policy,
+  context: Resolving,
+  activities: Entries<Activity>,
+  subjects: Entries<DataSubject>,
+): Map<string, NoticePlan> {
+  return entriesOf(policy.notices, context.spans, (entry): NoticePlan => {
+    const audience = findAll(context, 'subject', subjects, entry.entry.audience);
+    const ids = new Map<string, Span>();
+    const sections = entry.entry.sections.map((section) => plan(section, audience));
+    return { ...entry, audience, sections, activities: [...new Set(sections.flatMap(shown))] };
+
+    function plan(section: yaml.SectionSpec, readers: readonly DataSubject[]): SectionPlan {
+      const declared = context.spans.of(section, 'id');
+      const first = ids.get(section.id);
+      if (first) {
+        const related = [{ at: first, message: `the first section "${section.id}"` }];
+        context.report(finding(sectionTwice, { at: declared, message: `a second section has the id "${section.id}"`, related }));
+      } else ids.set(section.id, declared);
+      return {
+        id: section.id,
+        entry: section,
+        declared,
+        activities: section.show === 'activities' ? activitiesOf(section, readers) : [],
+        sections: (section.sections ?? []).map((inner) => plan(inner, readers)),
+      };
+    }
+
+    /** Those named; without names, all that concern the readers. */
+    function activitiesOf(section: yaml.SectionSpec, readers: readonly DataSubject[]): Activity[] {
+      if (section.activities) return findAll(context, 'activity', activities, section.activities);
+      return [...activities.values()].filter((activity) => activity.subjects.some((subject) => readers.includes(subject)));
+    }
+  });
+}
+
+function shown(section: SectionPlan): Activity[] {
+  return [...section.activities, ...section.sections.flatMap(shown)];
+}

@@ -1,0 +1,109 @@
+import { type Checked, type Finding, finding } from '../findings/index.ts';
+import type { Law } from '../law/index.ts';
+import type * as yaml from '../schema/index.ts';
+import type { Spans } from '../source/index.ts';
+import { resolveActivities } from './activities.ts';
+import { transfersTo } from './derive/transfers.ts';
+import { recipientTwice } from './faults.ts';
+import { basisAt, entriesOf, find, findAll, findAt, provisionExists, type Resolving } from './lookup.ts';
+import type { Client, Consent, Cookie, Entries, Model, Recipient } from './model.ts';
+import { resolveNotices } from './notices.ts';
+
+/** Turns ids into objects and derives, once, what follows from the facts. `law` is the law of the day to judge by. */
+export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, law: Law): Checked<Model> {
+  const findings: Finding[] = [];
+  const context: Resolving = { law, spans, withheld, report: (found) => findings.push(found) };
+  const plain = <Y extends object>(map: Record<string, Y> | undefined) => entriesOf(map, spans, (entry) => entry);
+  const jointControllers = plain(policy.controller.jointControllers);
+  const dataCategories = plain(policy.dataCategories);
+  const dataSubjects = plain(policy.dataSubjects);
+  const measures = plain(policy.measures);
+  const terms = plain(policy.terms);
+  for (const { entry } of terms.values())
+    if (entry.source) provisionExists(context, entry.source, spans.of(entry, 'source'));
+  const legalBases = entriesOf(policy.legalBases, spans, (entry) => {
+    const under = basisAt(context, new Map(), entry.entry, 'under')?.row;
+    return under ? { ...entry, under } : entry;
+  });
+  const recipients = resolveRecipients(policy, context);
+  const consents = entriesOf(policy.consents, spans, (entry): Consent => ({
+    ...entry,
+    recipients: findAll(context, 'recipient', recipients, entry.entry.recipients),
+    data: findAll(context, 'category', dataCategories, entry.entry.data),
+  }));
+  const activities = resolveActivities(policy, context, { jointControllers, dataCategories, dataSubjects, measures, legalBases, recipients, consents });
+  const cookies = entriesOf(policy.cookies, spans, (entry): Cookie => {
+    const provider = findAt(context, 'recipient', recipients, entry.entry, 'provider');
+    const basis = basisAt(context, legalBases, entry.entry, 'basis');
+    const consent = findAt(context, 'consent', consents, entry.entry, 'consent');
+    const activity = findAt(context, 'activity', activities, entry.entry, 'activity');
+    const access = entry.entry.access && findAll(context, 'recipient', recipients, entry.entry.access);
+    return {
+      ...entry,
+      ...(provider && { provider }),
+      ...(basis && { basis }),
+      ...(consent && { consent }),
+      ...(activity && { activity }),
+      ...(access && { access }),
+    };
+  });
+  const clients = entriesOf(policy.clients, spans, (entry): Client => {
+    for (const transfer of entry.entry.transfers ?? [])
+      if (transfer.recipient) find(context, 'recipient', recipients, transfer.recipient, spans.of(transfer, 'recipient'));
+    return {
+      ...entry,
+      processors: findAll(context, 'recipient', recipients, entry.entry.processors),
+      measures: findAll(context, 'measure', measures, entry.entry.measures),
+    };
+  });
+  const notices = resolveNotices(policy, context, activities, dataSubjects);
+  pointBack(recipients, activities.values(), cookies.values());
+  const value: Model = {
+    asOf: law.date,
+    law,
+    policy,
+    spans,
+    jointControllers,
+    dataCategories,
+    dataSubjects,
+    legalBases,
+    measures,
+    recipients,
+    consents,
+    activities,
+    cookies,
+    terms,
+    clients,
+    notices,
+  };
+  return { value, findings };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string, Recipient> {
+  const { spans, law } = context;
+  const make = (role: (entry: yaml.Processor | yaml.OtherRecipient) => Recipient['role']) => (entry: Omit<Recipient, 'role' | 'transfers' | 'activities' | 'cookies'>) => {
+    const recipient: Mutable<Recipient> = { ...entry, role: role(entry.entry), transfers: [], activities: [], cookies: [] };
+    recipient.transfers = transfersTo(recipient, law, spans);
+    return recipient;
+  };
+  const processors = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.processors, spans, make(() => 'processor'));
+  const others = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.recipients, spans, make((entry) => ('role' in entry ? entry.role : 'processor')));
+  for (const [id, { declared }] of others) {
+    const first = processors.get(id);
+    if (first) {
+      const related = [{ at: first.declared, message: `"${id}" is declared as a processor here` }];
+      context.report(finding(recipientTwice, { at: declared, message: `the recipient "${id}" has the id of a processor`, related }));
+    }
+  }
+  return new Map([...others, ...processors].sort(([, a], [, b]) => Number(a.role !== 'processor') - Number(b.role !== 'processor')));
+}
+
+/** Which activities and cookies each recipient takes part in. */
+function pointBack(recipients: Entries<Recipient>, activities: Iterable<Model['activities'] extends Entries<infer A> ? A : never>, cookies: Iterable<Cookie>): void {
+  const open = recipients as Map<string, Mutable<Recipient>>;
+  for (const activity of activities)
+    for (const id of new Set(activity.recipients.map(({ recipient }) => recipient.id))) open.get(id)?.activities.push(activity);
+  for (const cookie of cookies) if (cookie.provider) open.get(cookie.provider.id)?.cookies.push(cookie);
+}
