@@ -1,3 +1,0 @@
-export const locales = {
-  'en': () => import('./en.js'),
-};
