@@ -1,0 +1,58 @@
+import { type Finding, finding, type Fault } from './finding.ts';
+import { type Span, within } from './span.ts';
+
+/** A finding turned off for a reason, at a place, until a day. */
+export interface Waiver {
+  /** The code or the name of the rule. */
+  readonly rule: string;
+  /** Where it holds: findings within these places are waived. */
+  readonly places: readonly Span[];
+  readonly reason: string;
+  /** The last day on which it holds, as `2027-01-31`. Default: no end. */
+  readonly until?: string;
+  /** Where the waiver itself stands. */
+  readonly at: Span;
+}
+
+export const waiverWithoutEffect: Fault = {
+  code: 'P3201',
+  name: 'waiver-without-effect',
+  severity: 'warning',
+  summary: 'a waiver matches no finding',
+  why: 'What was waived has been mended or has moved; a waiver that is left over may hide a later fault.',
+  fix: 'Delete the waiver, or correct its rule or place.',
+  cites: [],
+};
+
+export const waiverExpired: Fault = {
+  code: 'P3202',
+  name: 'waiver-expired',
+  severity: 'warning',
+  summary: 'a waiver has expired',
+  why: 'Waivers have an end so that someone looks again. The findings that it covered count once more.',
+  fix: 'Mend what was waived, or decide anew and change the date.',
+  cites: [],
+};
+
+/** Marks the findings that waivers cover on a day, and reports waivers that have expired or cover nothing. */
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[], day: string): Finding[] {
+  const used = new Set<Waiver>();
+  const valid = waivers.filter(({ until }) => !until || day <= until);
+  const marked = findings.map((found) => {
+    const waiver = valid.find((each) => covers(each, found));
+    if (!waiver) return found;
+    used.add(waiver);
+    return { ...found, waived: { reason: waiver.reason, at: waiver.at } };
+  });
+  return [...marked, ...waivers.flatMap((waiver) => idle(waiver, used, valid))];
+}
+
+function covers({ rule, places }: Waiver, { fault, at }: Finding): boolean {
+  return (rule === fault.code || rule === fault.name) && places.some((place) => within(at, place));
+}
+
+function idle(waiver: Waiver, used: ReadonlySet<Waiver>, valid: readonly Waiver[]): Finding[] {
+  if (used.has(waiver)) return [];
+  if (!valid.includes(waiver)) return [finding(waiverExpired, { at: waiver.at, message: `the waiver of ${waiver.rule} ended on ${waiver.until}` })];
+  return [finding(waiverWithoutEffect, { at: waiver.at, message: `the waiver of ${waiver.rule} matches no finding` })];
+}

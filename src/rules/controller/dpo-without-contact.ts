@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+
+export const dpoWithoutContact: Rule = {
+  code: 'P4101',
+  name: 'dpo-unstated',
+  severity: 'warning',
+  cites: ['gdpr:13(1)(b)', 'gdpr:37(1)'],
+  since: '2018-05-25',
+  summary: 'the policy names no data protection officer',
+  why: 'Where a data protection officer has been designated, the notice must give the contact details. Whether one must be designated follows from Art. 37 GDPR and national law.',
+  fix: 'Add `dpo:` with an e-mail address or another way of contact to the controller, or waive this with the reason why no officer is required.',
+  bad: `
+controller: #!
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+`,
+  good: `
+controller:
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+  dpo: { email: dpo@example.com }
+`,
+  *check({ model }) {
+    const { controller } = model.policy;
+    if (controller.dpo) return;
+    yield {
+      at: model.spans.key(model.policy, 'controller'),
+      message: `the controller "${controller.name}" has no data protection officer`,
+      help: 'Add the officer’s contact below the controller: `dpo: { email: dpo@example.com }`.',
+    };
+  },
+};

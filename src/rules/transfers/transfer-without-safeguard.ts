@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+
+export const transferWithoutSafeguard: Rule = {
+  code: 'P4401',
+  name: 'transfer-without-safeguard',
+  severity: 'error',
+  cites: ['gdpr:44', 'gdpr:13(1)(f)', 'gdpr:30(1)(e)'],
+  since: '2018-05-25',
+  summary: 'a recipient is in a third country and the policy does not say on what the transfer rests',
+  why: 'Data may leave the European Economic Area only on an adequacy decision, with a safeguard or under a derogation, and people must be told which.',
+  fix: 'Add `transfer:` with its mechanism to the recipient.',
+  bad: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: US #!
+    service: sending e-mail
+`,
+  good: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: US
+    service: sending e-mail
+    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy. }
+`,
+  *check({ model, law }) {
+    for (const recipient of model.recipients.values())
+      for (const { entry, country, at } of recipient.transfers) {
+        if (entry || !country || law.isEea(country)) continue;
+        yield {
+          at,
+          message: `the recipient "${recipient.id}" is in the third country ${country}, and nothing says on what the transfer rests`,
+          help: 'Add for example `transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2 }`.',
+        };
+      }
+  },
+};
