@@ -1,0 +1,64 @@
+import type { Fault } from '../findings/index.ts';
+
+const WHY_SYNTAX = 'The file is not YAML as it stands, so that none of its facts can be read.';
+
+function syntax(code: Fault['code'], name: string, summary: string, fix: string): Fault {
+  return { code, name, severity: 'error', summary, why: WHY_SYNTAX, fix, cites: [] };
+}
+
+export const notUtf8 = syntax('P1001', 'file-not-utf-8', 'a file is not written in UTF-8', 'Save the file as UTF-8.');
+export const hiddenCharacter = syntax(
+  'P1002',
+  'hidden-character',
+  'a file holds a character that cannot be seen',
+  'Delete the character and type the words around it again.',
+);
+export const tooLarge = syntax('P1003', 'file-too-large', 'a file is too large', 'Divide the policy into several files.');
+export const tooDeep = syntax('P1004', 'nested-too-deeply', 'maps and lists stand too deep inside each other', 'Write the facts as the language reference shows them.');
+export const badYaml = syntax('P1005', 'yaml-malformed', 'a line is not YAML', 'Compare the line with the examples in the language reference: `key: value`, lists with `- `.');
+export const badIndent = syntax('P1006', 'indentation-wrong', 'a line is indented differently from its neighbours', 'Start entries of one map or list in the same column, two spaces further in than what they belong to.');
+export const tab = syntax('P1007', 'tab-as-indentation', 'a line is indented with a tab', 'Use spaces.');
+export const colonInText = syntax('P1008', 'colon-in-text', 'a text without quotes holds a colon and a space', 'Put the text in quotes, or below the key after `|`.');
+export const notClosed = syntax('P1009', 'quote-or-bracket-open', 'a quotation mark or bracket is opened and not closed', 'Close it where the text or list ends.');
+export const needsQuotes = syntax('P1010', 'text-needs-quotes', 'a text begins with a character that means something else in YAML', 'Put the text in quotes.');
+export const notAllowed = syntax(
+  'P1011',
+  'yaml-feature-not-allowed',
+  'a file uses a part of YAML that policies do without',
+  'Write each value where it belongs. Policies have no anchors, aliases, tags, merge keys, directives and no second document in a file.',
+);
+export const keyTwice: Fault = {
+  code: 'P1012',
+  name: 'declared-twice',
+  severity: 'error',
+  summary: 'a key or an id is declared twice',
+  why: 'Only one of the two could count, and nobody could tell which.',
+  fix: 'Delete one of the two, or give it another id.',
+  cites: [],
+};
+export const notAMap: Fault = {
+  code: 'P1013',
+  name: 'file-without-keys',
+  severity: 'error',
+  summary: 'a file holds something else than keys and values',
+  why: 'Each file of a policy contributes top-level keys such as `controller:` or `activities:`.',
+  fix: 'Begin the file with a key.',
+  cites: [],
+};
+
+/** All faults of this stage. */
+export const faults: readonly Fault[] = [
+  notUtf8,
+  hiddenCharacter,
+  tooLarge,
+  tooDeep,
+  badYaml,
+  badIndent,
+  tab,
+  colonInText,
+  notClosed,
+  needsQuotes,
+  notAllowed,
+  keyTwice,
+  notAMap,
+];

@@ -1,0 +1,47 @@
+import { type CST, Lexer, Parser } from 'yaml';
+import { type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { notAllowed, tooDeep } from './faults.ts';
+
+const MOST_NESTED = 50;
+const MOST_FINDINGS = 10;
+
+/** What a character at the start of a token means, where policies do without it. */
+const REFUSED: Record<string, string> = {
+  '&': 'an anchor (`&`)',
+  '*': 'an alias (`*`)',
+  '!': 'a tag (`!`)',
+  '%': 'a directive (`%`)',
+};
+
+/**
+ * The syntax tree of a file, or what must keep it from being composed: features that policies do without (thousands of
+ * them would keep the composer busy for minutes), and nesting that would overflow its stack.
+ */
+export function tokensOf(file: SourceFile): { readonly tokens: readonly CST.Token[] } | { readonly findings: readonly Finding[] } {
+  const tokens: CST.Token[] = [];
+  const findings: Finding[] = [];
+  const parser = new Parser();
+  let scalar = false;
+  for (const lexeme of new Lexer().lex(file.text)) {
+    const start = parser.offset;
+    const refused = scalar ? undefined : REFUSED[lexeme[0] ?? ''];
+    if (refused) findings.push(refusal(file, start, lexeme.length, refused));
+    scalar = lexeme === '\u001f';
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (findings.length >= MOST_FINDINGS) return { findings };
+    // The stack grows with each collection that is open; what closes a deeper one is the call stack's.
+    if (parser.stack.length > MOST_NESTED) return { findings: [nesting(file, start)] };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  if (findings.length > 0) return { findings };
+  return { tokens };
+}
+
+function refusal(file: SourceFile, start: number, length: number, what: string): Finding {
+  const at = { file, start, end: start + Math.max(1, length) };
+  return finding(notAllowed, { at, message: `${what} stands here, which policies do without`, help: 'If it is part of a text, put the text in quotes.' });
+}
+
+function nesting(file: SourceFile, start: number): Finding {
+  return finding(tooDeep, { at: { file, start, end: start + 1 }, message: `more than ${MOST_NESTED} maps and lists stand inside each other here` });
+}
