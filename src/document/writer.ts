@@ -32,7 +32,7 @@ export function block<const S extends Shape>(kind: BlockKind<S>): BlockKind<S> {
 
 /** Fills the template of a block with data gathered for it. */
 export function write<S extends Shape>(writer: Writer, kind: Pick<BlockKind<S>, 'template'>, data: Data<S>): Content {
-  return writer.language.fill(kind.template, data as TemplateData);
+  return writer.language.fill(kind.template, data as unknown as TemplateData);
 }
 
 /** The same, as a value of another template. */

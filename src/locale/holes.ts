@@ -73,12 +73,11 @@ class Rewriter extends Handlebars.Visitor {
     this.#refuse(node, 'a template cannot include another one');
   }
 
-  // Handlebars names these two; they are missing from its types.
-  Decorator(node: hbs.AST.Node): void {
+  override Decorator(node: hbs.AST.Node): void {
     this.#refuse(node, 'a template has no decorators');
   }
 
-  DecoratorBlock(node: hbs.AST.Node): void {
+  override DecoratorBlock(node: hbs.AST.Node): void {
     this.#refuse(node, 'a template has no decorators');
   }
 

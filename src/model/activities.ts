@@ -6,7 +6,7 @@ type Known = Pick<Model, 'jointControllers' | 'dataCategories' | 'dataSubjects' 
 
 /** The processing activities with all that they name. */
 export function resolveActivities(policy: yaml.Policy, context: Resolving, known: Known): Map<string, Activity> {
-  return entriesOf(policy.activities, context.spans, (entry): Activity => {
+  return entriesOf(policy.activities, 'activities', context, (entry): Activity => {
     const { entry: activity } = entry;
     return {
       ...entry,
@@ -30,7 +30,7 @@ function resolvePurpose(purpose: yaml.Purpose, context: Resolving, known: Known)
 
 function resolveData(activity: yaml.Activity, context: Resolving, known: Known): ActivityData[] {
   for (const source of activity.sources ?? []) findAll(context, 'category', known.dataCategories, source.data);
-  return activity.data.flatMap((item, index) => {
+  return activity.data.flatMap((item, index): ActivityData[] => {
     const at = typeof item === 'string' ? context.spans.of(activity.data, index) : context.spans.of(item, 'category');
     const category = find(context, 'category', known.dataCategories, typeof item === 'string' ? item : item.category, at);
     if (!category) return [];
@@ -40,7 +40,7 @@ function resolveData(activity: yaml.Activity, context: Resolving, known: Known):
 
 function resolveRecipients(activity: yaml.Activity, context: Resolving, known: Known): ActivityRecipient[] {
   const items = activity.recipients ?? [];
-  return items.flatMap((item, index) => {
+  return items.flatMap((item, index): ActivityRecipient[] => {
     const at = typeof item === 'string' ? context.spans.of(items, index) : context.spans.of(item, 'recipient');
     const recipient = find(context, 'recipient', known.recipients, typeof item === 'string' ? item : item.recipient, at);
     if (!recipient) return [];
@@ -52,7 +52,8 @@ function resolveRecipients(activity: yaml.Activity, context: Resolving, known: K
 function resolveRetention(policy: yaml.Policy, activity: yaml.Activity, context: Resolving, known: Known): RetentionLine[] {
   const { retention } = activity;
   if (retention === undefined) return [];
-  const named = new Map(Object.entries(policy.retention ?? {}));
+  const withheld = context.withheld.get('retention');
+  const named = new Map(Object.entries(policy.retention ?? {}).filter(([id]) => !withheld?.has(id)));
   if (typeof retention === 'string') {
     const entry = find(context, 'retention', named, retention, context.spans.of(activity, 'retention'));
     return entry ? [{ entry, data: [] }] : [];

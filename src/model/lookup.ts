@@ -25,15 +25,16 @@ export interface Resolving {
   report(finding: Finding): void;
 }
 
-/** The entries of a map of the policy, made by `make`. */
+/** The entries of a map of the policy, made by `make`, but for those with faults of their own. */
 export function entriesOf<Y extends object, E extends Entry<Y>>(
-  map: Readonly<Record<string, Y>> | undefined,
-  spans: Spans,
+  map: Readonly<Record<string, Y>> = {},
+  key: string,
+  { spans, withheld }: Pick<Resolving, 'spans' | 'withheld'>,
   make: (entry: Entry<Y>) => E,
 ): Map<string, E> {
-  return new Map(
-    Object.entries(map ?? {}).map(([id, entry]) => [id, make({ id, entry, declared: spans.key(map as object, id) })]),
-  );
+  const left = withheld.get(key);
+  const ids = Object.keys(map).filter((id) => !left?.has(id));
+  return new Map(ids.map((id) => [id, make({ id, entry: map[id] as Y, declared: spans.key(map, id) })]));
 }
 
 /** The entry that an id names; nothing where there is none, which is reported unless the entry was withheld for a fault of its own. */

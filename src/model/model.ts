@@ -97,13 +97,13 @@ export interface Purpose {
 export interface ActivityData {
   readonly category: DataCategory;
   /** What the activity says about the category; absent where it names the id alone. */
-  readonly entry?: yaml.ActivityData;
+  readonly entry?: Exclude<yaml.ActivityData, string>;
   readonly at: Span;
 }
 
 export interface ActivityRecipient {
   readonly recipient: Recipient;
-  readonly entry?: yaml.ActivityRecipient;
+  readonly entry?: Exclude<yaml.ActivityRecipient, string>;
   readonly data: readonly DataCategory[];
   readonly at: Span;
 }

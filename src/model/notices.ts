@@ -11,7 +11,7 @@ export function resolveNotices(
   activities: Entries<Activity>,
   subjects: Entries<DataSubject>,
 ): Map<string, NoticePlan> {
-  return entriesOf(policy.notices, context.spans, (entry): NoticePlan => {
+  return entriesOf(policy.notices, 'notices', context, (entry): NoticePlan => {
     const audience = findAll(context, 'subject', subjects, entry.entry.audience);
     const ids = new Map<string, Span>();
     const sections = entry.entry.sections.map((section) => plan(section, audience));

@@ -13,26 +13,25 @@ import { resolveNotices } from './notices.ts';
 export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, law: Law): Checked<Model> {
   const findings: Finding[] = [];
   const context: Resolving = { law, spans, withheld, report: (found) => findings.push(found) };
-  const plain = <Y extends object>(map: Record<string, Y> | undefined) => entriesOf(map, spans, (entry) => entry);
-  const jointControllers = plain(policy.controller.jointControllers);
-  const dataCategories = plain(policy.dataCategories);
-  const dataSubjects = plain(policy.dataSubjects);
-  const measures = plain(policy.measures);
-  const terms = plain(policy.terms);
+  const jointControllers = entriesOf(policy.controller.jointControllers, 'jointControllers', context, same);
+  const dataCategories = entriesOf(policy.dataCategories, 'dataCategories', context, same);
+  const dataSubjects = entriesOf(policy.dataSubjects, 'dataSubjects', context, same);
+  const measures = entriesOf(policy.measures, 'measures', context, same);
+  const terms = entriesOf(policy.terms, 'terms', context, same);
   for (const { entry } of terms.values())
     if (entry.source) provisionExists(context, entry.source, spans.of(entry, 'source'));
-  const legalBases = entriesOf(policy.legalBases, spans, (entry) => {
+  const legalBases = entriesOf(policy.legalBases, 'legalBases', context, (entry) => {
     const under = basisAt(context, new Map(), entry.entry, 'under')?.row;
     return under ? { ...entry, under } : entry;
   });
   const recipients = resolveRecipients(policy, context);
-  const consents = entriesOf(policy.consents, spans, (entry): Consent => ({
+  const consents = entriesOf(policy.consents, 'consents', context, (entry): Consent => ({
     ...entry,
     recipients: findAll(context, 'recipient', recipients, entry.entry.recipients),
     data: findAll(context, 'category', dataCategories, entry.entry.data),
   }));
   const activities = resolveActivities(policy, context, { jointControllers, dataCategories, dataSubjects, measures, legalBases, recipients, consents });
-  const cookies = entriesOf(policy.cookies, spans, (entry): Cookie => {
+  const cookies = entriesOf(policy.cookies, 'cookies', context, (entry): Cookie => {
     const provider = findAt(context, 'recipient', recipients, entry.entry, 'provider');
     const basis = basisAt(context, legalBases, entry.entry, 'basis');
     const consent = findAt(context, 'consent', consents, entry.entry, 'consent');
@@ -47,7 +46,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
       ...(access && { access }),
     };
   });
-  const clients = entriesOf(policy.clients, spans, (entry): Client => {
+  const clients = entriesOf(policy.clients, 'clients', context, (entry): Client => {
     for (const transfer of entry.entry.transfers ?? [])
       if (transfer.recipient) find(context, 'recipient', recipients, transfer.recipient, spans.of(transfer, 'recipient'));
     return {
@@ -79,6 +78,10 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
   return { value, findings };
 }
 
+function same<E>(entry: E): E {
+  return entry;
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string, Recipient> {
@@ -88,8 +91,8 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
     recipient.transfers = transfersTo(recipient, law, spans);
     return recipient;
   };
-  const processors = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.processors, spans, make(() => 'processor'));
-  const others = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.recipients, spans, make((entry) => ('role' in entry ? entry.role : 'processor')));
+  const processors = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.processors, 'processors', context, make(() => 'processor'));
+  const others = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.recipients, 'recipients', context, make((entry) => ('role' in entry ? entry.role : 'processor')));
   for (const [id, { declared }] of others) {
     const first = processors.get(id);
     if (first) {
