@@ -1,0 +1,3 @@
+/** From rows and models to files for programs: one file a format. */
+export { toCsv } from './csv.ts';
+export { toJson } from './json.ts';

@@ -1,0 +1,75 @@
+import { resolveCitation } from '../law/index.ts';
+import { type Facts, factsIn, type Language, type Words } from '../locale/index.ts';
+import type { Model } from '../model/index.ts';
+import type { Inline, Ref, Text, Unlinked } from '../tree/index.ts';
+import type { Cell, Line } from './rows.ts';
+
+/** What the cells of a record are written with. */
+export interface RecordWriter {
+  readonly model: Model;
+  readonly language: Language;
+  readonly facts: Facts;
+}
+
+/** A writer for a record in a language. What is wrong with a text is told where the notice prints it. */
+export function recordWriter(model: Model, language: Language): RecordWriter {
+  return { model, language, facts: factsIn(language, model.spans, () => {}) };
+}
+
+/** A cell with a line for each part that is there. */
+export function cell(parts: readonly (Line | undefined)[]): Cell {
+  return { lines: parts.filter((part): part is Line => part !== undefined && part.length > 0) };
+}
+
+/** Parts of one line, with words between those that are there. */
+export function line(parts: readonly (Line | undefined)[], between = ', '): Line | undefined {
+  const present = parts.filter((part): part is Line => part !== undefined && part.length > 0);
+  if (present.length === 0) return undefined;
+  return present.flatMap((part, index) => (index === 0 ? part : [own(between), ...part]));
+}
+
+/** A label and what it is the label of. */
+export function labelled(label: string, value: Line | undefined): Line | undefined {
+  return value && [own(`${label}: `), ...value];
+}
+
+/** Words of the record's own. */
+export function own(text: string): Text {
+  return { type: 'text', text };
+}
+
+/** Words of the policy as a plain line: a record has no links; a reference reads as the name of what it leads to. */
+export function plain(writer: RecordWriter, words: Words | undefined): Line | undefined {
+  return words && flat(writer, words.inlines);
+}
+
+function flat(writer: RecordWriter, inlines: readonly Inline<Unlinked>[]): Text[] {
+  return inlines.flatMap((inline): Text[] => {
+    switch (inline.type) {
+      case 'text':
+        return [inline];
+      case 'code':
+        return [own(inline.text)];
+      case 'break':
+        return [own(' ')];
+      case 'mark':
+        return [];
+      case 'ref':
+        return inline.words ? flat(writer, inline.words) : [own(nameOf(writer, inline))];
+      default:
+        return flat(writer, inline.children);
+    }
+  });
+}
+
+function nameOf({ model, language }: RecordWriter, { kind, id }: Ref): string {
+  if (kind === 'law') {
+    const found = resolveCitation(id);
+    return 'citation' in found ? language.cite(found.citation) : id;
+  }
+  const named = [model.recipients, model.activities, model.dataCategories, model.consents, model.terms, model.cookies, model.notices]
+    .map((entries) => entries.get(id)?.entry as { name?: unknown; title?: unknown; term?: unknown } | undefined)
+    .find((entry) => entry !== undefined);
+  const name = named?.title ?? named?.name ?? named?.term ?? id;
+  return typeof name === 'string' ? name : ((name as Record<string, string>)[language.tag] ?? id);
+}
