@@ -1,5 +1,103 @@
-import { type RecordTable, recordPage } from './records/index.ts';
-import { toCsv, toXlsx } from './export/index.ts';
-import { renderers } from './render/index.ts';
-import type { PageWords } from './render/index.ts';
-import type { Notice } from './tree/index.ts';
+import { type Built, type CompileOptions, UsageError } from './compile.ts';
+import { toCsv, toJson, toXlsx } from './export/index.ts';
+import type { Language } from './locale/index.ts';
+import type { Model } from './model/index.ts';
+import { recordData } from './records/index.ts';
+import { type Page, renderers } from './render/index.ts';
+
+/** A file of a build, in memory. */
+export interface OutputFile {
+  /** Below the output folder, with forward slashes. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+interface Output {
+  readonly path: string;
+  readonly format: Format;
+  make(): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** The formats that `--format` can ask for. */
+export const FORMATS = ['html', 'md', 'article', 'csv', 'xlsx', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Every file that a build writes, and by which renderer or exporter. */
+function plan({ model, notices, records }: Built): Output[] {
+  return [
+    ...notices.flatMap(({ id, notice, language }) =>
+      renderers.map(({ format, ending, render }): Output => ({
+        path: `${id}/${language.tag}/${format === 'article' ? 'article' : 'notice'}.${ending}`,
+        format,
+        make: () => render(notice, pageOf(language)),
+      })),
+    ),
+    ...records.flatMap(({ table, notice, language }): Output[] => {
+      const path = `records/${language.tag}/${table.id}`;
+      return [
+        ...renderers
+          .filter(({ format }) => format !== 'article')
+          .map(({ format, ending, render }): Output => ({ path: `${path}.${ending}`, format, make: () => render(notice, pageOf(language)) })),
+        { path: `${path}.csv`, format: 'csv', make: () => toCsv(table) },
+        { path: `${path}.xlsx`, format: 'xlsx', make: () => toXlsx(table) },
+      ];
+    }),
+    { path: 'records/controller.json', format: 'json', make: () => toJson(recordData(model)) },
+    { path: 'records/cookies.json', format: 'json', make: () => toJson(cookieData(model)) },
+    { path: 'records/consents.json', format: 'json', make: async () => toJson(await consentData(model)) },
+  ];
+}
+
+/** Makes the outputs, and last the manifest of them and of what they were made from. */
+export async function outputsOf(built: Built, options: CompileOptions): Promise<OutputFile[]> {
+  const wanted = formatsOf(options);
+  const outputs: OutputFile[] = [];
+  for (const { path, format, make } of plan(built)) if (wanted.has(format)) outputs.push({ path, content: await make() });
+  const manifest = {
+    version: 1,
+    inputs: await hashes(options.files.map(({ path, name, content }) => ({ path: name ?? path, content }))),
+    outputs: await hashes(outputs),
+  };
+  return [...outputs, { path: 'manifest.json', content: toJson(manifest) }];
+}
+
+function formatsOf({ formats }: CompileOptions): ReadonlySet<string> {
+  const unknown = formats?.find((format) => !(FORMATS as readonly string[]).includes(format));
+  if (unknown !== undefined) throw new UsageError(`there is no format "${unknown}"; there are ${FORMATS.join(', ')}`);
+  return new Set(formats ?? FORMATS);
+}
+
+function pageOf(language: Language): Page {
+  return { contents: language.word('page.contents'), skip: language.word('page.skip') };
+}
+
+function cookieData({ cookies }: Model): object {
+  return {
+    version: 1,
+    cookies: [...cookies.values()].map(({ id, entry, provider }) => ({ id, ...entry, ...(provider && { providerName: provider.entry.name }) })),
+  };
+}
+
+/** Each declaration of consent with the hash of its words, by which a log can prove what was agreed to. */
+async function consentData({ consents, notices }: Model): Promise<object> {
+  const tags = [...new Set([...notices.values()].flatMap(({ entry }) => entry.languages))];
+  const texts = async (text: string | Readonly<Record<string, string>>) => {
+    const byTag = typeof text === 'string' ? tags.map((tag): [string, string] => [tag, text]) : Object.entries(text);
+    return Object.fromEntries(await Promise.all(byTag.map(async ([tag, words]) => [tag, { text: words, sha256: await sha256(words) }])));
+  };
+  return {
+    version: 1,
+    consents: await Promise.all([...consents.values()].map(async ({ id, entry }) => ({ id, version: entry.version, texts: await texts(entry.text) }))),
+  };
+}
+
+async function hashes(files: readonly OutputFile[]): Promise<Record<string, string>> {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return Object.fromEntries(await Promise.all(sorted.map(async ({ path, content }) => [path, await sha256(content)])));
+}
+
+async function sha256(content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

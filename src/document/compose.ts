@@ -9,9 +9,8 @@ import { summary } from './blocks/summary.ts';
 import { sectionWithoutTitle } from './faults.ts';
 import { type Writer, write } from './writer.ts';
 
-/** A notice in one language before its sections are numbered and its references resolved. */
+/** A document in one language before its sections are numbered and its references resolved. */
 export interface Composed {
-  readonly notice: NoticePlan;
   readonly language: Language;
   readonly draft: Draft;
   /** Sections that are left out because the policy declares nothing for what they show. */
@@ -28,7 +27,7 @@ export function compose(model: Model, notice: NoticePlan, language: Language): C
   const sections = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);
   const lead = write(writer, summary, summary.gather(writer, notice.sections[0] as SectionPlan) as never).blocks;
   const draft: Draft = { title: facts.text(notice.entry, 'title')?.inlines ?? [], lead, sections };
-  return { value: { notice, language, draft, leftOut }, findings };
+  return { value: { language, draft, leftOut }, findings };
 }
 
 function composeSection(writer: Writer, section: SectionPlan, leftOut: SectionPlan[]): Section<Unlinked> | undefined {

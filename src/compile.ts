@@ -1,0 +1,168 @@
+import { compose, type Numbered, link, number } from './document/index.ts';
+import { type Finding, finding, inOrder, type SourceFile, type Span, type Waiver, waive } from './findings/index.ts';
+import { type IsoDate, lawOn } from './law/index.ts';
+import { type Language, languageTags, loadLanguage, unknownLanguage } from './locale/index.ts';
+import { type Model, type NoticePlan, resolve } from './model/index.ts';
+import { type OutputFile, outputsOf } from './outputs.ts';
+import { controllerRecord, processorRecord, type RecordTable, recordDraft, recordWriter } from './records/index.ts';
+import { applyRules } from './rules/index.ts';
+import { checkSchema, type ValidPolicy } from './schema/index.ts';
+import { decode, readPolicy, type Spans } from './source/index.ts';
+import type { Notice } from './tree/index.ts';
+
+/** One file of a policy as it was read. */
+export interface InputFile {
+  /** What findings print: relative to the working directory, with forward slashes. */
+  readonly path: string;
+  /** What the manifest lists: relative to the policy folder, with forward slashes. Default: `path`. */
+  readonly name?: string;
+  /** The bytes, which must be UTF-8. */
+  readonly content: Uint8Array;
+}
+
+export interface CompileOptions {
+  readonly files: readonly InputFile[];
+  /** The day of the law if neither `asOf` nor the policy names one: `2026-11-23`. Nothing else depends on it. */
+  readonly today: IsoDate;
+  /** The day whose law the rules apply. Default: the policy's `asOf`, else `today`. */
+  readonly asOf?: IsoDate;
+  /** Build this notice only. Default: all. */
+  readonly notice?: string;
+  /** Build this language only. Default: all. */
+  readonly locale?: string;
+  /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`. Default: all. */
+  readonly formats?: readonly string[];
+}
+
+export interface CheckResult {
+  /** The day whose law was applied. */
+  readonly asOf: IsoDate;
+  /** In the order of files and places; waived ones included. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CompileResult extends CheckResult {
+  /** Every file of the build, by path; none where an error stands. */
+  readonly outputs: readonly OutputFile[];
+}
+
+/** A request that can't be met whatever the policy says: an option names something that there is not. */
+export class UsageError extends Error {}
+
+/** Checks a policy: all findings of all stages, those that are waived marked so. */
+export async function check(options: CompileOptions): Promise<CheckResult> {
+  const { asOf, findings } = await analyse(options);
+  return { asOf, findings };
+}
+
+/** Checks a policy and, unless an error stands, makes all its outputs in memory. */
+export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const { asOf, findings, built } = await analyse(options);
+  const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
+  return { asOf, findings, outputs: built && !failed ? await outputsOf(built, options) : [] };
+}
+
+/** What the outputs are made of. */
+export interface Built {
+  readonly model: Model;
+  readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly language: Language }[];
+  readonly records: readonly { readonly table: RecordTable; readonly notice: Notice; readonly language: Language }[];
+}
+
+/** The compiler on one screen: each line takes what the last one made, and adds to one list of findings. */
+async function analyse(options: CompileOptions): Promise<CheckResult & { readonly built?: Built }> {
+  const findings: Finding[] = [];
+  const keep = <T>({ value, findings: found }: { value?: T; findings: readonly Finding[] }): T | undefined => {
+    findings.push(...found);
+    return value;
+  };
+  const decoded = options.files.map(({ path, content }) => keep(decode(path, content)));
+  const files = decoded.filter((file): file is SourceFile => file !== undefined);
+  const source = keep(readPolicy(files));
+  const valid = source && files.length === decoded.length ? keep(checkSchema(source)) : undefined;
+  const asOf = options.asOf ?? valid?.policy.asOf ?? options.today;
+  if (!source || !valid) return { asOf, findings: inOrder(findings) };
+  const model = keep(resolve(valid, source.spans, lawOn(asOf)));
+  if (!model) return { asOf, findings: inOrder(findings) };
+  expectNotice(options, model);
+  const languages = await languagesOf(options, model, findings);
+  const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
+  const records = languages.flatMap((language) => recordsIn(language, model, keep));
+  const byId = new Map([...model.notices.keys()].map((id) => [id, notices.filter((each) => each.id === id).map(({ notice }) => notice)]));
+  findings.push(...applyRules({ model, law: model.law, notices: byId }));
+  const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
+  return { asOf, findings: inOrder(waived), built: { model, notices, records } };
+}
+
+type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | undefined;
+
+/** The notices of one language: all are numbered before any is linked, since one may point into another. */
+function noticesIn(language: Language, model: Model, options: CompileOptions, keep: Keep): Built['notices'] {
+  const plans = [...model.notices.values()].filter(({ entry }) => entry.languages.includes(language.tag));
+  const numbered = new Map(plans.flatMap((plan): [string, Numbered][] => {
+    const composed = keep(compose(model, plan, language));
+    return composed ? [[plan.id, number(composed)]] : [];
+  }));
+  const wanted = [...numbered].filter(([id]) => options.notice === undefined || id === options.notice);
+  return wanted.flatMap(([id, each]) => {
+    const notice = keep(link(each, model, numbered));
+    return notice ? [{ id, notice, language }] : [];
+  });
+}
+
+function recordsIn(language: Language, model: Model, keep: Keep): Built['records'] {
+  const writer = recordWriter(model, language);
+  const tables = [controllerRecord(writer), processorRecord(writer)].filter((table) => table !== undefined);
+  return tables.flatMap((table) => {
+    const ids = [...(table.id === 'controller' ? model.activities : model.clients).keys()];
+    const notice = keep(link(number({ draft: recordDraft(table, language, ids), language, leftOut: [] }), model, new Map()));
+    return notice ? [{ table, notice, language }] : [];
+  });
+}
+
+function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
+  if (notice === undefined || notices.has(notice)) return;
+  throw new UsageError(`the policy has no notice "${notice}"; it has ${list(notices.keys())}`);
+}
+
+/** The languages of the notices; without any notice, the records are in the first language there is. */
+async function languagesOf({ locale }: CompileOptions, model: Model, findings: Finding[]): Promise<Language[]> {
+  const tags = new Set([...model.notices.values()].flatMap(({ entry }) => entry.languages));
+  if (tags.size === 0) tags.add('en');
+  if (locale !== undefined && !tags.has(locale)) throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);
+  const wanted = [...tags].filter((tag) => locale === undefined || tag === locale);
+  const loaded = await Promise.all(wanted.map(loadLanguage));
+  for (const plan of model.notices.values()) findings.push(...unknownLanguages(plan, model.spans));
+  return loaded.filter((language) => language !== undefined);
+}
+
+function unknownLanguages({ entry }: NoticePlan, spans: Spans): Finding[] {
+  return entry.languages.flatMap((tag, index) => {
+    if (languageTags.includes(tag)) return [];
+    const message = `there are no templates for the language "${tag}"`;
+    return [finding(unknownLanguage, { at: spans.of(entry.languages, index), message, help: `There are templates for ${list(languageTags)}.` })];
+  });
+}
+
+function waiversOf({ policy }: ValidPolicy, data: object, spans: Spans): Waiver[] {
+  return (policy.waivers ?? []).map((waiver) => ({
+    rule: waiver.rule,
+    places: [waiver.place].flat().flatMap((place) => placeOf(place, data, spans) ?? []),
+    reason: waiver.reason,
+    ...(waiver.until && { until: waiver.until }),
+    at: spans.of(waiver, 'rule'),
+  }));
+}
+
+/** The span of `activities.registration`, from its key to the end of its value. */
+function placeOf(place: string, data: object, spans: Spans): Span | undefined {
+  const keys = place.split('.');
+  const last = keys.pop() as string;
+  const owner = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+  return typeof owner === 'object' && owner !== null && last in owner ? spans.entry(owner, Array.isArray(owner) ? Number(last) : last) : undefined;
+}
+
+function list(names: Iterable<string>): string {
+  const quoted = [...names].map((name) => `"${name}"`);
+  return quoted.length > 0 ? quoted.join(', ') : 'none';
+}
