@@ -54,7 +54,7 @@ class Linker {
   }
 
   blocks(blocks: readonly Block<Unlinked>[]): Block<Linked>[] {
-    return blocks.map((block) => this.#block(block));
+    return withoutEmpty(blocks.map((block) => this.#block(block)));
   }
 
   #block(block: Block<Unlinked>): Block<Linked> {
@@ -215,6 +215,20 @@ function declaredAs(model: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>): { nou
     { kind: 'term', entries: model.terms, noun: 'term', show: 'terms' },
   ];
   return kinds.find((each) => (!kind || each.kind === kind) && each.entries.has(id));
+}
+
+/** A paragraph of places alone would be a gap on the page: its places move to the paragraph behind it. */
+function withoutEmpty(blocks: readonly Block<Linked>[]): Block<Linked>[] {
+  const kept: Block<Linked>[] = [];
+  let waiting: Inline<Linked>[] = [];
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'anchor')) waiting.push(...block.children);
+    else if (waiting.length > 0) {
+      kept.push(...(block.type === 'paragraph' ? [{ ...block, children: [...waiting, ...block.children] }] : [{ type: 'paragraph' as const, children: waiting }, block]));
+      waiting = [];
+    } else kept.push(block);
+  }
+  return waiting.length > 0 ? [...kept, { type: 'paragraph', children: waiting }] : kept;
 }
 
 function text(words: string): Text {

@@ -24,7 +24,9 @@ function render(template: object): (data: TemplateData, options: object) => stri
   return made;
 }
 
-function hole(value: Hole, options: { data: { holes: Hole[] } }): string {
+/** What the policy doesn't declare prints nothing. */
+function hole(value: Hole | undefined, options: { data: { holes: Hole[] } }): string {
+  if (value === undefined) return '';
   return holeMark(options.data.holes.push(value) - 1);
 }
 

@@ -102,7 +102,7 @@ function emphasised(mark: string, children: readonly Inline<Linked>[]): string {
 }
 
 // All that could begin markup within a line, among it what GitHub turns into links by itself.
-const MARKUP = /[\\`*_{}[\]<>()#|~!&]|(?<=\bwww)\.|(?<=\bhttps?|\bftp|\bmailto|\bxmpp):|@/gi;
+const MARKUP = /[\\`*_[\]<>#|~&]|(?<=\bwww)\.|(?<=\bhttps?|\bftp|\bmailto|\bxmpp):|@/gi;
 
 /** Text as Markdown text: what could be read as markup is escaped. */
 function escapeText(text: string): string {

@@ -7,6 +7,8 @@ import { nameIn } from './terms.ts';
 export const cookies = block({
   template: 'notice/cookies',
   shape: {
+    durations: 'flag',
+    bases: 'flag',
     cookies: [
       {
         here: 'words',
@@ -31,7 +33,13 @@ export const cookies = block({
   },
   gather(writer) {
     const { cookies: all } = writer.model;
-    return all.size > 0 ? { cookies: [...all.values()].map((cookie) => rowOf(writer, cookie)) } : undefined;
+    if (all.size === 0) return undefined;
+    const cookies = [...all.values()];
+    return {
+      durations: cookies.some(({ entry }) => entry.duration !== undefined),
+      bases: cookies.some(({ entry, basis, consent }) => basis || consent || entry.exemption),
+      cookies: cookies.map((cookie) => rowOf(writer, cookie)),
+    };
   },
 });
 

@@ -1,7 +1,5 @@
-import type { Words } from '../../locale/index.ts';
 import type { Recipient } from '../../model/index.ts';
-import type { SectionPlan } from '../../model/index.ts';
-import { allSections, block, here, listed, reference, type Writer, words } from '../writer.ts';
+import { block, described, here, type Writer, words } from '../writer.ts';
 import { address } from './party.ts';
 import { recipientsOf } from './transfers.ts';
 
@@ -28,7 +26,10 @@ export const recipients = block({
   gather(writer) {
     const found = recipientsOf(writer);
     if (found.length === 0) return undefined;
-    return { processors: found.some(({ role }) => role === 'processor'), recipients: found.map((recipient) => rowOf(writer, recipient)) };
+    return {
+      processors: found.some(({ role }) => role === 'processor'),
+      recipients: found.map((recipient) => rowOf(writer, recipient)),
+    };
   },
 });
 
@@ -51,15 +52,6 @@ function rowOf(writer: Writer, recipient: Recipient) {
     contractCopy: contract && facts.text(contract, 'copy'),
     contractUrl: contract && facts.link(contract, 'url'),
     privacy: facts.link(entry, 'privacy'),
-    sections: listed(writer, sectionsAbout(writer, recipient)),
+    sections: described(writer, (activity) => recipient.activities.includes(activity), ({ entry: section }) => section.show === 'cookies' && recipient.cookies.length > 0),
   };
-}
-
-/** Back-references: each section that describes an activity of the recipient or shows a cookie of it. */
-function sectionsAbout(writer: Writer, recipient: Recipient): Words[] {
-  const about = ({ activities, entry }: SectionPlan) =>
-    activities.some((activity) => recipient.activities.includes(activity)) || (entry.show === 'cookies' && recipient.cookies.length > 0);
-  return allSections(writer.notice.sections)
-    .filter(about)
-    .map(({ id, declared }) => reference('section', id, declared));
 }

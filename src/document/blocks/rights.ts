@@ -1,5 +1,5 @@
 import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
-import { allSections, block, here, listed, reference, type Writer } from '../writer.ts';
+import { block, described, here } from '../writer.ts';
 import { address, card } from './party.ts';
 
 /** Art. 13(2)(b) to (d), 14(2)(c) to (e), 21(4), 22(3), 77: the rights that follow from the bases, and how to use them. */
@@ -8,7 +8,8 @@ export const rights = block({
   shape: {
     contactText: 'words',
     contactCard: 'words',
-    controllerCard: 'words',
+    controllerName: 'words',
+    controllerAddress: 'words',
     deadline: 'words',
     identity: 'passage',
     fee: 'passage',
@@ -37,7 +38,8 @@ export const rights = block({
     return {
       contactText: contact && facts.text(contact, 'text'),
       contactCard: contact && (contact.email || contact.phone || contact.form || contact.address) ? card(writer, contact) : undefined,
-      controllerCard: address(writer, model.policy.controller),
+      controllerName: facts.plain(model.policy.controller, 'name'),
+      controllerAddress: address(writer, model.policy.controller),
       deadline: facts.duration(rights, 'deadline'),
       identity: facts.passage(rights, 'identity'),
       fee: facts.passage(rights, 'fee'),
@@ -46,22 +48,16 @@ export const rights = block({
       rectification: place('rectification'),
       erasure: place('erasure'),
       restriction: place('restriction'),
-      portability: portability && { ...portability, sections: sectionsWith(writer, isPortable) },
-      withdrawal: withdrawal && { ...withdrawal, sections: sectionsWith(writer, (activity) => activity.purposes.some(restsOnConsent)) },
-      decisions: decisions && { ...decisions, sections: sectionsWith(writer, ({ entry }) => (entry.automatedDecisions ?? []).length > 0) },
+      portability: portability && { ...portability, sections: described(writer, isPortable) },
+      withdrawal: withdrawal && { ...withdrawal, sections: described(writer, (activity) => activity.purposes.some(restsOnConsent)) },
+      decisions: decisions && { ...decisions, sections: described(writer, ({ entry }) => (entry.automatedDecisions ?? []).length > 0) },
       objection: objection && {
         ...objection,
-        sections: sectionsWith(writer, canBeObjectedTo),
+        sections: described(writer, canBeObjectedTo),
         interests: notice.activities.some((activity) => activity.purposes.some(({ basis }) => basis?.row?.objection)),
-        marketing: sectionsWith(writer, isMarketing),
+        marketing: described(writer, isMarketing),
       },
       complaint: { here: here('right', 'complaint'), authority: authority && card(writer, authority) },
     };
   },
 });
-
-/** References to the sections with an activity of that kind. */
-function sectionsWith(writer: Writer, is: (activity: Writer['notice']['activities'][number]) => boolean | undefined) {
-  const found = allSections(writer.notice.sections).filter(({ activities }) => activities.some(is));
-  return listed(writer, found.map(({ id, declared }) => reference('section', id, declared)));
-}

@@ -11,7 +11,7 @@ export const summary = block({
     controller: 'words',
     controllerAt: 'words',
     activities: [{ title: 'words', at: 'words', periods: 'words' }],
-    anyPeriod: 'flag',
+    criteriaAt: 'words',
     recipients: 'words',
     recipientsAt: 'words',
     countries: 'words',
@@ -36,7 +36,7 @@ export const summary = block({
         at: reference('activity', activity.id, activity.declared),
         periods: periodsOf(writer, activity),
       })),
-      anyPeriod: notice.activities.some((activity) => periodsOf(writer, activity) !== undefined),
+      criteriaAt: at('retention') ?? listed(writer, notice.activities.filter(isKeptByCriteria).map(({ id, declared }) => reference('activity', id, declared))),
       recipients: listed(writer, found.map(({ entry }) => facts.plain(entry, 'name'))),
       recipientsAt: found.length > 0 ? at('recipients') : undefined,
       countries: listed(writer, countriesOf(writer, found)),
@@ -47,6 +47,10 @@ export const summary = block({
     };
   },
 });
+
+function isKeptByCriteria({ retention }: Activity): boolean {
+  return retention.some(({ entry }) => entry.period === undefined && entry.criteria !== undefined);
+}
 
 /** The declared periods of an activity, without start and criteria. */
 function periodsOf(writer: Writer, { retention }: Activity): Words | undefined {

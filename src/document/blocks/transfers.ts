@@ -38,10 +38,10 @@ export const transfers = block({
   },
 });
 
-/** The recipients of the notice's activities and the providers of the cookies that it shows, in the order of declaration. */
+/** The recipients of the notice's activities, and those that no activity names: a list that left them out would be wrong. In the order of declaration. */
 export function recipientsOf({ model, notice }: Pick<Writer, 'model' | 'notice'>): Recipient[] {
   const told = new Set(notice.activities);
-  return [...model.recipients.values()].filter(({ activities }) => activities.some((activity) => told.has(activity)));
+  return [...model.recipients.values()].filter(({ activities }) => activities.length === 0 || activities.some((activity) => told.has(activity)));
 }
 
 /** What the policy declares of the transfers to a recipient; undefined where it declares none. */
