@@ -1,5 +1,5 @@
 import { allowedHref, type Block, type Inline, type Linked, type Notice, type Section } from '../tree/index.ts';
-import { escapeHtml, hrefOf, targetOf } from './html.ts';
+import { escapeHtml, hrefOf, labelOf, targetOf } from './html.ts';
 
 /**
  * A document as a fragment for a help center: headings from h2, ids kept, and nothing that help centers remove: no
@@ -22,7 +22,16 @@ function sectionOf(section: Section<Linked>, level: number): string {
   const { anchor, number } = targetOf(section);
   const heading = `h${Math.min(level, 6)}`;
   const inner = section.sections.map((each) => sectionOf(each, level + 1));
-  return [`<${heading} id="${escapeHtml(anchor)}">${escapeHtml(number)} ${line(section.title)}</${heading}>`, blocks(section.blocks), ...inner].filter(Boolean).join('\n');
+  return [`<${heading} id="${escapeHtml(anchor)}">${escapeHtml(number)} ${line(section.title)}</${heading}>`, body(section.blocks, Math.min(level + 1, 6)), ...inner].filter(Boolean).join('\n');
+}
+
+function body(all: readonly Block<Linked>[], level: number): string {
+  return all
+    .map((each) => {
+      const label = labelOf(each);
+      return label ? `<h${level}>${line(label)}</h${level}>` : block(each);
+    })
+    .join('\n');
 }
 
 function blocks(all: readonly Block<Linked>[]): string {

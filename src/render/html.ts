@@ -42,7 +42,7 @@ function sectionHtml(section: Section<Linked>, level: number): string {
   const id = escapeHtml(anchor);
   return `<section id="${id}" aria-labelledby="${id}--title">
 <${heading} id="${id}--title"><a class="self" href="#${id}"><span class="number">${escapeHtml(number)}</span>${lineHtml(section.title)}</a></${heading}>
-${blocksHtml(section.blocks)}
+${bodyHtml(section.blocks, Math.min(level + 1, 6))}
 ${section.sections.map((inner) => sectionHtml(inner, level + 1)).join('\n')}
 </section>`;
 }
@@ -50,6 +50,24 @@ ${section.sections.map((inner) => sectionHtml(inner, level + 1)).join('\n')}
 /** The place of a section; only an anchor can be one in a linked tree. */
 export function targetOf({ place }: Section<Linked>): Target {
   return place.type === 'anchor' ? place.target : place.to;
+}
+
+/** The blocks of a section. A paragraph in bold is a heading without a number, so that screen readers can jump to it. */
+function bodyHtml(blocks: readonly Block<Linked>[], level: number): string {
+  return blocks
+    .map((block) => {
+      const label = labelOf(block);
+      return label ? `<h${level} class="label">${lineHtml(label)}</h${level}>` : blockHtml(block);
+    })
+    .join('\n');
+}
+
+/** The line of a paragraph that is bold from end to end; anchors count for nothing. */
+export function labelOf(block: Block<Linked>): readonly Inline<Linked>[] | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const [strong, ...others] = block.children.filter(({ type }) => type !== 'anchor');
+  if (strong?.type !== 'strong' || others.length > 0) return undefined;
+  return [...block.children.filter(({ type }) => type === 'anchor'), ...strong.children];
 }
 
 function blocksHtml(blocks: readonly Block<Linked>[]): string {

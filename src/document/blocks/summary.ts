@@ -10,7 +10,7 @@ export const summary = block({
     scope: 'passage',
     controller: 'words',
     controllerAt: 'words',
-    activities: [{ title: 'words', at: 'words', periods: 'words' }],
+    activities: [{ at: 'words', periods: 'words' }],
     criteriaAt: 'words',
     recipients: 'words',
     recipientsAt: 'words',
@@ -32,8 +32,7 @@ export const summary = block({
       controller: facts.plain(model.policy.controller, 'name'),
       controllerAt: at('controller'),
       activities: notice.activities.map((activity) => ({
-        title: facts.phrase(activity.entry, 'title'),
-        at: reference('activity', activity.id, activity.declared),
+        at: { inlines: [{ type: 'ref', kind: 'activity', id: activity.id, words: facts.phrase(activity.entry, 'title')?.inlines ?? [], at: activity.declared }] },
         periods: periodsOf(writer, activity),
       })),
       criteriaAt: at('retention') ?? listed(writer, notice.activities.filter(isKeptByCriteria).map(({ id, declared }) => reference('activity', id, declared))),

@@ -1,0 +1,56 @@
+import { type CompileResult, compile } from '../compile.ts';
+import { summaryOf } from '../report/index.ts';
+import { type Common, print, request } from './common.ts';
+import { readFolder } from './read.ts';
+import { write } from './terminal.ts';
+import { differences, writeOutputs } from './write.ts';
+
+/** The options of `policyc build`. */
+export interface BuildOptions extends Common {
+  readonly out: string;
+  readonly notice?: string;
+  readonly locale?: string;
+  readonly format?: string;
+  readonly check?: boolean;
+}
+
+/** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
+export async function build(folder: string, options: BuildOptions): Promise<number> {
+  const files = readFolder(folder, [options.out]);
+  const { notice, locale, format } = options;
+  const result = await compile({
+    ...request(files, options),
+    ...(notice !== undefined && { notice }),
+    ...(locale !== undefined && { locale }),
+    ...(format !== undefined && { formats: format.split(',').map((each) => each.trim()) }),
+  });
+  print(result, options);
+  if (summaryOf(result.findings).errors > 0) {
+    write(2, options.check ? 'Nothing was compared, because of the errors.\n' : 'Nothing was written, because of the errors.\n');
+    return 1;
+  }
+  return options.check ? compare(result, options.out) : save(result, options.out);
+}
+
+function save({ outputs }: CompileResult, out: string): number {
+  writeOutputs(out, outputs);
+  const groups = new Map<string, string[]>();
+  for (const { path } of outputs) {
+    const parts = path.split('/');
+    const group = parts.slice(0, -1).join('/');
+    groups.set(group, [...(groups.get(group) ?? []), parts.at(-1) as string]);
+  }
+  const lines = [...groups].map(([group, names]) => `  ${group === '' ? '' : `${group}/`}  ${names.join('  ')}\n`);
+  write(2, `Wrote ${outputs.length} files to ${out}:\n${lines.join('')}`);
+  return 0;
+}
+
+function compare({ outputs }: CompileResult, out: string): number {
+  const found = differences(out, outputs);
+  if (found.length === 0) {
+    write(2, `${out} is up to date.\n`);
+    return 0;
+  }
+  write(2, `${out} is not up to date; "policyc build" would change:\n${found.map((line) => `  ${line}\n`).join('')}`);
+  return 1;
+}

@@ -1,0 +1,21 @@
+import { check as checkPolicy } from '../compile.ts';
+import { summaryOf } from '../report/index.ts';
+import { type Common, print, request } from './common.ts';
+import { readFolder } from './read.ts';
+import { write } from './terminal.ts';
+
+/** The options of `policyc check`. */
+export interface CheckOptions extends Common {
+  readonly maxWarnings?: number;
+}
+
+/** Checks a policy and prints the findings. Gives the exit code. */
+export async function check(folder: string, options: CheckOptions): Promise<number> {
+  const result = await checkPolicy(request(readFolder(folder), options));
+  print(result, options);
+  const { errors, warnings } = summaryOf(result.findings);
+  if (errors > 0) return 1;
+  if (options.maxWarnings === undefined || warnings <= options.maxWarnings) return 0;
+  write(2, `There are ${warnings} warnings; --max-warnings allows ${options.maxWarnings}.\n`);
+  return 1;
+}

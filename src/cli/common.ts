@@ -1,0 +1,21 @@
+import type { CheckResult, CompileOptions, InputFile } from '../compile.ts';
+import { reporters } from '../report/index.ts';
+import { wantsColor, write } from './terminal.ts';
+
+/** Options that several commands have. */
+export interface Common {
+  readonly reporter: keyof typeof reporters;
+  readonly asOf?: string;
+  readonly color?: boolean;
+}
+
+/** What the compiler is asked for; the clock is read here and nowhere else. */
+export function request(files: readonly InputFile[], { asOf }: Common): CompileOptions {
+  return { files, today: new Date().toISOString().slice(0, 10), ...(asOf !== undefined && { asOf }) };
+}
+
+/** Prints the findings to stdout. */
+export function print(result: CheckResult, { reporter, color }: Common): void {
+  const width = process.stdout.isTTY ? process.stdout.columns : undefined;
+  write(1, reporters[reporter](result, { color: wantsColor(color), ...(width !== undefined && { width }) }));
+}

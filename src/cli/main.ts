@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../compile.ts';
+import { printable, reporters } from '../report/index.ts';
+import { version } from './generated/version.js';
+import { Failure, write } from './terminal.ts';
+
+/** The command line: reads and writes files, and leaves all else to `compile` and `check`. */
+async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command('policyc')
+    .description('Makes the privacy notice and the record of processing activities from one set of facts in YAML.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => write(1, text), writeErr: (text) => write(2, text) })
+    .showSuggestionAfterError();
+  const run = <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) => async (...args: A) => {
+    code = await (await load())(...args);
+  };
+
+  common(program.command('build').description('check a policy and write all its outputs'))
+    .option('--out <folder>', 'where to write', 'dist-policy')
+    .option('--notice <id>', 'this notice only')
+    .option('--locale <tag>', 'this language only')
+    .option('--format <list>', 'these formats only: html,md,article,csv,xlsx,json')
+    .option('--check', 'compare with what is there and write nothing')
+    .action(run(async () => (await import('./build.ts')).build));
+  common(program.command('check').description('check a policy and write nothing'))
+    .addOption(new Option('--max-warnings <n>', 'fail above this number of warnings').argParser(wholeNumber))
+    .action(run(async () => (await import('./check.ts')).check));
+  program
+    .command('init')
+    .description('write a first policy of a fictitious company')
+    .argument('[dir]', 'an empty folder', 'policy')
+    .option('--yes', 'do not ask')
+    .action(run(async () => (await import('./init.ts')).init));
+  program
+    .command('schema')
+    .description('print the JSON Schema of the policy language')
+    .action(run(async () => (await import('./schema.ts')).schema));
+
+  await program.parseAsync([...argv], { from: 'user' });
+  return code;
+}
+
+function common(command: Command): Command {
+  return command
+    .argument('[dir]', 'the folder of the policy', 'policy')
+    .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day))
+    .addOption(new Option('--reporter <name>', 'how findings are printed').choices(Object.keys(reporters)).default('pretty'))
+    .option('--color', 'print in colours')
+    .option('--no-color', 'print without colours');
+}
+
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  throw new InvalidArgumentError('Write a day as year, month and day: 2018-08-01.');
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Write a whole number.');
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure || error instanceof UsageError) write(2, `policyc: ${printable(error.message)}\n`);
+  else write(2, `policyc: an error of policyc itself; please report it with what you did.\n${printable(String((error as Error).stack ?? error))}\n`);
+  return 2;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    try {
+      process.exitCode = exitCodeOf(error);
+    } catch {
+      process.exitCode = 2;
+    }
+  },
+);

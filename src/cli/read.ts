@@ -1,0 +1,75 @@
+import { closeSync, constants, fstatSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { InputFile } from '../compile.ts';
+import { Failure, reason } from './terminal.ts';
+
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Reads the YAML files of a policy folder and of the folders in it; hidden ones, links, and the folders in `except` are left out. */
+export function readFolder(folder: string, except: readonly string[] = []): InputFile[] {
+  const top = realFolder(folder);
+  const skipped = new Set(except.flatMap((path) => real(path) ?? []));
+  const files = namesIn(top, '', skipped).sort((a, b) => (a < b ? -1 : 1));
+  if (files.length === 0) throw new Failure(`There is no YAML file in the folder ${folder}. "policyc init ${folder}" writes a first policy.`);
+  return files.map((name) => {
+    const path = join(top, ...name.split('/'));
+    return { path: shownPath(join(folder, ...name.split('/'))), name, content: readRegular(path, name) };
+  });
+}
+
+/** A path as findings print it: relative to the working directory, with forward slashes. */
+function shownPath(path: string): string {
+  return (relative(process.cwd(), path) || path).split(sep).join('/');
+}
+
+function realFolder(folder: string): string {
+  const path = real(folder);
+  if (path === undefined) throw new Failure(`There is no folder ${folder}. "policyc init ${folder}" writes a first policy there; or name the folder of your policy.`);
+  if (!lstatSync(path).isDirectory()) throw new Failure(`${folder} is no folder. Name the folder that holds the policy's YAML files.`);
+  return path;
+}
+
+function real(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(top: string, prefix: string, skipped: ReadonlySet<string>): string[] {
+  return entriesOf(join(top, prefix)).flatMap((entry) => {
+    if (entry.name.startsWith('.') || skipped.has(join(top, prefix, entry.name))) return [];
+    const name = prefix ? `${prefix}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) return namesIn(top, name, skipped);
+    return /\.ya?ml$/i.test(entry.name) ? [name] : [];
+  });
+}
+
+function entriesOf(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    throw new Failure(`The folder ${path} cannot be read: ${reason(error)}.`);
+  }
+}
+
+/** Opened without following a link and without waiting for a pipe; then it must be a plain file of bounded size. */
+function readRegular(path: string, name: string): Uint8Array {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    throw new Failure(`The file ${name} cannot be read: ${reason(error)}. A policy has plain files only.`);
+  }
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new Failure(`${name} is no plain file. A policy has plain files only.`);
+    if (status.size > LARGEST_FILE) throw new Failure(`The file ${name} is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Divide it into several.`);
+    return readFileSync(descriptor);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(`The file ${name} cannot be read: ${reason(error)}.`);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,46 @@
+import { writeSync } from 'node:fs';
+
+/** Something that can't be done for a reason that lies outside the policy: exit code 2. */
+export class Failure extends Error {}
+
+/** Writes to stdout (1) or stderr (2), all of it: a full pipe is waited for, a closed one ends the output quietly. */
+export function write(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      else if (code === 'EPIPE') return;
+      else if (descriptor === 2) return;
+      else throw new Failure(`The output could not be written: ${reason(error)}.`);
+    }
+  }
+}
+
+/** Why a file operation failed, in plain words. */
+export function reason(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'it does not exist',
+    EACCES: 'there is no permission',
+    EPERM: 'there is no permission',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    ELOOP: 'it is a link',
+    EMFILE: 'too many files are open',
+    EXDEV: 'it lies on another disk',
+  };
+  return known[code ?? ''] ?? `the system says ${code ?? 'no reason'}`;
+}
+
+/** Whether to print in colours: `--color` and `--no-color`, then NO_COLOR and FORCE_COLOR, then whether stdout is a terminal. */
+export function wantsColor(option: boolean | undefined): boolean {
+  if (option !== undefined) return option;
+  if (process.env['NO_COLOR']) return false;
+  return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true;
+}

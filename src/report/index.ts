@@ -1,0 +1,9 @@
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { Look, Report } from './report.ts';
+
+/** From findings to text: one file a format. */
+export const reporters: Readonly<Record<'pretty' | 'json', (report: Report, look: Look) => string>> = { pretty, json };
+
+export { printable } from './printable.ts';
+export { type Look, type Report, summaryOf } from './report.ts';

@@ -1,0 +1,76 @@
+import { type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
+import { printable } from './printable.ts';
+import { type Look, type Report, summaryOf } from './report.ts';
+
+const COLORS = { error: 31, warning: 33, info: 36, bold: 1, quiet: 2 } as const;
+const LONGEST_LINE = 160;
+
+/** The findings for people: place, the line with a mark below what is wrong, why it matters, and how to mend it. */
+export function pretty({ findings }: Report, look: Look): string {
+  const open = findings.filter(({ waived }) => !waived);
+  return [...open.map((found) => findingText(found, look)), summary(findings, look)].join('\n');
+}
+
+function findingText(found: Finding, look: Look): string {
+  const { fault, at, message, help, related } = found;
+  const { line, column } = position(at.file, at.start);
+  const place = paint(look, 'bold', `${printable(at.file.path)}:${line}:${column}`);
+  const head = `${place} ${paint(look, fault.severity, fault.severity)} ${fault.code} ${fault.name}`;
+  const others = (related ?? []).map((other) => {
+    const start = position(other.at.file, other.at.start);
+    return `   ${printable(other.at.file.path)}:${start.line}:${start.column}\n${frame(other.at, other.message, look, 'quiet')}`;
+  });
+  const advice = [fault.why + cited(fault.cites), help].filter((text) => text !== undefined && text !== '').map((text) => indented(printable(text as string), look));
+  return [head, frame(at, help && /^Did you mean/.test(help) ? `${message}; ${lower(help)}` : message, look, fault.severity), ...others, ...(help && /^Did you mean/.test(help) ? advice.slice(0, 1) : advice), ''].join('\n');
+}
+
+/** The line of the place with carets below it and the message behind them. */
+function frame(at: Span, message: string, look: Look, color: Severity | 'quiet'): string {
+  const { line, column } = position(at.file, at.start);
+  const text = lineText(at.file, line);
+  const from = column > LONGEST_LINE / 2 ? column - 40 : 0;
+  const shown = text.slice(from, from + LONGEST_LINE).replaceAll('\t', ' ');
+  const length = Math.max(1, Math.min(at.end - at.start, text.length - column + 1, LONGEST_LINE));
+  const gutter = String(line).padStart(5);
+  const marks = `${' '.repeat(printable(shown.slice(0, column - 1 - from)).length)}${'^'.repeat(length)}`;
+  return [`${paint(look, 'quiet', `${gutter} │`)} ${printable(shown)}`, `${paint(look, 'quiet', '      │')} ${paint(look, color, `${marks} ${printable(message)}`)}`].join('\n');
+}
+
+function cited(cites: readonly string[]): string {
+  const names = cites.map((cite) => cite.replace(/^gdpr:(.*)$/, 'Art. $1 GDPR').replace(/^([a-z]+):(.*)$/, (_, act: string, rest: string) => `Section ${rest} ${act.toUpperCase()}`));
+  return names.length > 0 ? ` (${names.join(', ')})` : '';
+}
+
+function indented(text: string, { width }: Look): string {
+  if (width === undefined) return `   ${text}`;
+  const lines: string[] = [];
+  let line = '  ';
+  for (const word of text.split(' ')) {
+    if (line.length + word.length + 1 > Math.max(40, width) && line.trim() !== '') {
+      lines.push(line);
+      line = '  ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function summary(findings: readonly Finding[], look: Look): string {
+  const { errors, warnings, infos, waived } = summaryOf(findings);
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')].filter(Boolean);
+  const more = waived > 0 ? ` (${waived} waived)` : '';
+  const text = counts.length > 0 ? counts.join(', ') : 'no findings';
+  return `${paint(look, errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'bold', text)}${more}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function lower(text: string): string {
+  return (text[0] ?? '').toLowerCase() + text.slice(1);
+}
+
+function paint({ color }: Look, name: keyof typeof COLORS, text: string): string {
+  return color ? `\u001b[${COLORS[name]}m${text}\u001b[0m` : text;
+}
