@@ -1,5 +1,5 @@
 // Bundles the command line and the library into dist/, with their types, the schema, and the licenses of what is in them.
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,19 +20,34 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
+
   metafile: true,
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
+  // Workbooks are packed by their library's own deflate: the platform's takes 40 ms to load, and packs differently from one
+  // release of Node to the next.
+  define: { CompressionStream: 'undefined' },
   // The command line's parser is CommonJS and asks for Node's own modules.
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 chmodSync(join(dist, 'policyc.js'), 0o755);
 
+copyDeclarations();
 const types = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });
 if (types.status !== 0) process.exit(1);
 for (const name of ['policy.schema.json']) copyFileSync(join(root, 'src/schema', name), join(dist, name));
 copyFileSync(join(root, 'src/records/record.schema.json'), join(dist, 'record.schema.json'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses());
+
+/** tsc leaves out the declarations beside generated modules. */
+function copyDeclarations() {
+  for (const folder of ['schema', 'law', 'locale', 'render', 'cli']) {
+    const from = join(root, 'src', folder, 'generated');
+    const to = join(dist, 'types', folder, 'generated');
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from).filter((each) => each.endsWith('.d.ts'))) copyFileSync(join(from, name), join(to, name));
+  }
+}
 
 /** The license texts of the packages that are bundled. */
 function licenses() {

@@ -79,7 +79,7 @@ async function analyse(options: CompileOptions): Promise<CheckResult & { readonl
   const decoded = options.files.map(({ path, content }) => keep(decode(path, content)));
   const files = decoded.filter((file): file is SourceFile => file !== undefined);
   const source = keep(readPolicy(files));
-  const valid = source && files.length === decoded.length ? keep(checkSchema(source)) : undefined;
+  const valid = source && files.length === decoded.length ? keep(await checkSchema(source)) : undefined;
   const asOf = options.asOf ?? valid?.policy.asOf ?? options.today;
   if (!source || !valid) return { asOf, findings: inOrder(findings) };
   const model = keep(resolve(valid, source.spans, lawOn(asOf)));

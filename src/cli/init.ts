@@ -23,8 +23,8 @@ export async function init(folder: string, { yes }: { readonly yes?: boolean }):
   const answers = yes || !process.stdin.isTTY ? defaults() : await ask();
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(starter)) writeFileSync(join(folder, name), fill(text, answers), { flag: 'wx' });
-    writeFileSync(join(folder, SCHEMA_FILE), `${JSON.stringify(policySchema(), null, 2)}\n`, { flag: 'wx' });
+    for (const [name, text] of Object.entries<string>(starter)) writeFileSync(join(folder, name), fill(text, answers), { flag: 'wx' });
+    writeFileSync(join(folder, SCHEMA_FILE), await policySchema(), { flag: 'wx' });
   } catch (error) {
     throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
   }

@@ -182,7 +182,7 @@ class Linker {
 
   #lostNotice(ref: Ref, id: string): never[] {
     const help = didYouMean(id, this.#model.notices.keys());
-    this.#report(finding(unknownReference, { at: ref.at, message: `there is no notice "${id}" in ${this.#numbered.language.name}`, ...(help ? { help } : {}) }));
+    this.#report(finding(unknownReference, { at: ref.at, message: `there is no notice "${id}" in ${this.#numbered.language.englishName()}`, ...(help ? { help } : {}) }));
     return [];
   }
 

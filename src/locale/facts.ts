@@ -59,7 +59,7 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
     const [holder, at] = typeof value === 'object' ? [value, language.tag] : [owner, key];
     const text = valueOf(holder, at);
     if (typeof text !== 'string') {
-      const message = `the text has no ${language.name}, the language of this notice`;
+      const message = `the text has no ${language.englishName()}, the language of this notice`;
       report(finding(textWithoutTranslation, { at: spans.key(owner, key), message, help: `Add a line \`${language.tag}: …\` to it.` }));
       return undefined;
     }

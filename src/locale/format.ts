@@ -1,3 +1,5 @@
+import type { LocaleSource } from './locale.ts';
+
 /** Dates, durations, countries and lists in one language. Each names its locale and UTC: the machine's never count. */
 export interface Formats {
   /** `2018-08-01` → "1 August 2018". */
@@ -8,8 +10,6 @@ export interface Formats {
   country(code: string): string;
   /** Items joined as a sentence joins them: each element of the result is an index into the items or the words between. */
   list(length: number): (number | string)[];
-  /** Two strings in the order of the language's alphabet. */
-  compare(a: string, b: string): number;
 }
 
 const UNITS: readonly (readonly [letter: string, unit: string])[] = [
@@ -22,25 +22,24 @@ const UNITS: readonly (readonly [letter: string, unit: string])[] = [
   ['TS', 'second'],
 ];
 
-/** The formats of an Intl locale such as `en-GB`. */
-export function formatsOf(intl: string): Formats {
-  const date = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' });
-  const conjunction = new Intl.ListFormat(intl, { type: 'conjunction', style: 'long' });
-  const regions = once(() => new Intl.DisplayNames(intl, { type: 'region' }));
-  const collator = once(() => new Intl.Collator(intl));
+/** The formats of a language; `intl` is the tag that the platform's Intl is asked for. */
+export function formatsOf({ intl, countries, list }: Pick<LocaleSource, 'intl' | 'countries' | 'list'>): Formats {
+  const date = once(() => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }));
   const units = new Map(
     UNITS.map(([letter, unit]) => [letter, once(() => new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'long' }))]),
   );
+  const between = (index: number, length: number) => (length === 2 ? list.two : index === length - 1 ? list.last : list.middle);
+  const joined = (length: number) => Array.from({ length }, (_, index) => (index === 0 ? [0] : [between(index, length), index])).flat();
   return {
-    date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
-    duration: (iso) =>
-      conjunction.format(durationParts(iso).map(([letter, count]) => (units.get(letter) as () => Intl.NumberFormat)().format(count))),
-    country: (code) => regions().of(code) ?? code,
-    list: (length) =>
-      conjunction
-        .formatToParts(Array.from({ length }, (_, index) => String(index)))
-        .map(({ type, value }) => (type === 'element' ? Number(value) : value)),
-    compare: (a, b) => collator().compare(a, b),
+    date: (iso) => date().format(new Date(`${iso}T00:00:00Z`)),
+    duration(iso) {
+      const parts = durationParts(iso).map(([letter, count]) => (units.get(letter) as () => Intl.NumberFormat)().format(count));
+      return joined(parts.length)
+        .map((part) => (typeof part === 'string' ? part : parts[part]))
+        .join('');
+    },
+    country: (code) => countries[code] ?? code,
+    list: joined,
   };
 }
 

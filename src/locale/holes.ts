@@ -23,7 +23,6 @@ export function precompile(template: string): Precompiled {
   rewriter.accept(parsed.program);
   if (rewriter.mistakes.length > 0) return { mistakes: rewriter.mistakes };
   const code = Handlebars.precompile(parsed.program, {
-    strict: true,
     noEscape: true,
     knownHelpersOnly: true,
     knownHelpers: { hole: true, log: false, lookup: false } as unknown as KnownHelpers,

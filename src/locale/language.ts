@@ -9,8 +9,8 @@ import { cite, type LocaleSource, say } from './locale.ts';
 export interface Language {
   /** The BCP 47 tag, as in the policy and in the names of outputs. */
   readonly tag: string;
-  /** Its own English name, for findings: "German". */
-  readonly name: string;
+  /** Its English name, for findings: "German". */
+  englishName(): string;
   readonly formats: Formats;
   /** The words under a key of `words.yaml`, with `{name}` replaced. */
   word(key: WordKey, values?: Readonly<Record<string, string>>): string;
@@ -32,8 +32,8 @@ export async function loadLanguage(tag: string): Promise<Language | undefined> {
 function languageOf(source: LocaleSource): Language {
   return {
     tag: source.tag,
-    name: new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
-    formats: formatsOf(source.intl),
+    englishName: () => new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
+    formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
     cite: (citation) => cite(source.citations, citation),
     fill(template, data) {

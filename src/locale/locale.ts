@@ -8,6 +8,10 @@ export interface LocaleSource {
   /** The tag whose formats the platform's Intl is asked for: `en-GB` for `en`. */
   readonly intl: string;
   readonly words: Readonly<Record<WordKey, string>>;
+  /** The names of countries by ISO 3166-1 alpha-2. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** What stands between the items of a list: of two; of more, before the last one and before the others. */
+  readonly list: { readonly two: string; readonly middle: string; readonly last: string };
   readonly citations: CitationForms;
   /** Compiled templates by path without ending: `notice/controller`. */
   readonly templates: Readonly<Record<string, object>>;

@@ -1,9 +1,8 @@
-import { type Checked, didYouMean, type Fault, type Finding, finding, type Span } from '../findings/index.ts';
+import { type Checked, didYouMean } from '../findings/index.ts';
 import type { Source } from '../source/index.ts';
-import { definitionAt, exampleOf, type SchemaNode, thing } from './describe.ts';
-import * as faults from './faults.ts';
 import validate, { type SchemaError } from './generated/validate.js';
 import type { Policy } from './policy.ts';
+import type { SchemaProblem } from './problem.ts';
 
 /** Ids of entries that have faults of their own, by top-level key. Later stages take them as declared, and leave them out. */
 export type Withheld = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,8 +17,10 @@ export interface ValidPolicy {
  * Checks plain data against the definition of the policy language. A fault in an entry withholds that entry; a fault
  * elsewhere leaves no value.
  */
-export function checkSchema({ data, spans }: Source): Checked<ValidPolicy> {
+export async function checkSchema({ data, spans }: Source): Promise<Checked<ValidPolicy>> {
   if (validate(data)) return { value: { policy: data as unknown as Policy, withheld: new Map() }, findings: [] };
+  // Explaining needs the whole schema; most runs have nothing to explain.
+  const { findingOf, isEntryMap } = await import('./explain.ts');
   const problems = oneEach((validate.errors ?? []).flatMap((error) => problemOf(error) ?? []));
   const findings = problems.map((problem) => findingOf(problem, data, spans));
   const withheld = new Map<string, Set<string>>();
@@ -29,14 +30,6 @@ export function checkSchema({ data, spans }: Source): Checked<ValidPolicy> {
     withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
   }
   return { value: { policy: data as unknown as Policy, withheld }, findings };
-}
-
-/** One thing wrong: the place of the value, or of the map and the key that it lacks or has too many. */
-interface SchemaProblem {
-  readonly path: readonly string[];
-  readonly keyword: string;
-  readonly key?: string;
-  readonly params: SchemaError['params'];
 }
 
 /** The more telling come first: who wrote a list in place of a text need not hear that it is too short as well. */
@@ -65,151 +58,4 @@ function oneEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
 function likely({ path, key = '' }: SchemaProblem, all: readonly SchemaProblem[]): boolean {
   const place = JSON.stringify(path);
   return all.some((other) => other.keyword === 'additionalProperties' && JSON.stringify(other.path) === place && didYouMean(other.key ?? '', [key, '\u0000']) !== undefined);
-}
-
-function findingOf(problem: SchemaProblem, data: object, spans: Source['spans']): Finding {
-  const at = placeOf(problem, data, spans);
-  const value = valueAt(data, problem.path);
-  const node = definitionAt(problem.path);
-  const { fault, message, help } = tell(problem, value, node, at);
-  return finding(fault, { at, message, ...(help ? { help } : {}) });
-}
-
-interface Told {
-  readonly fault: Fault;
-  readonly message: string;
-  readonly help?: string | undefined;
-}
-
-function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefined, at: Span): Told {
-  const { keyword, path, key = '', params } = problem;
-  const name = path.at(-1);
-  const written = `\`${shown(at.file.text.slice(at.start, at.end))}\``;
-  const example = withExample(exampleOf(name, node));
-  switch (keyword) {
-    case 'additionalProperties':
-      return { fault: faults.unknownKey, message: `${thing(node)} has no key "${shown(key)}"`, help: didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node) };
-    case 'propertyNames':
-      return { fault: node?.title === 'Text' ? faults.badLanguage : faults.badId, message: `"${shown(key)}" is not written as ${node?.title === 'Text' ? 'a language tag' : 'an id'} is` };
-    case 'required': {
-      const missing = node?.properties?.[key];
-      const help = [missing?.description, withExample(exampleOf(key, definitionAt([...path, key])))].filter(Boolean).join(' ');
-      return { fault: faults.missingKey, message: `${entryName(path, node)} lacks "${key}"`, help };
-    }
-    case 'type':
-      return wrongType(value, name, node, written, example);
-    case 'const':
-      return { fault: faults.unknownValue, message: `${written} is not ${String(params['allowedValue'])}`, help: example };
-    case 'enum': {
-      const values = (node?.enum ?? []).map(String);
-      return { fault: faults.unknownValue, message: `${written} is none of the values of "${name}"`, help: [didYouMean(String(value), values), `The values are ${values.join(', ')}.`].filter(Boolean).join(' ') };
-    }
-    case 'minItems':
-    case 'minLength':
-    case 'minProperties':
-      return { fault: faults.emptyValue, message: `"${name}" is empty`, help: example };
-    case 'maxLength':
-      return { fault: faults.tooLong, message: `"${name}" has more than ${String(params['limit'])} characters` };
-    case 'minimum':
-    case 'maximum':
-      return { fault: faults.badNumber, message: `${written} is outside the range of "${name}"`, help: node?.description };
-    default: {
-      const fault = faults.byFormat[String(params['format'])] ?? faults.wrongType;
-      return { fault, message: fault === faults.emptyValue ? `"${name}" is empty` : `${written} is not ${thing(formatTitle(node))}`, help: example };
-    }
-  }
-}
-
-/** What goes wrong most often: nothing behind the colon, and values that YAML reads as numbers. */
-function wrongType(value: unknown, name: string | undefined, node: SchemaNode | undefined, written: string, example: string | undefined): Told {
-  const fault = faults.wrongType;
-  const types = [node?.type ?? []].flat();
-  if (value === null) return { fault: faults.emptyValue, message: `nothing stands after "${name}:"`, help: example };
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return { fault, message: `YAML reads ${written} as ${typeof value === 'number' ? 'a number' : 'yes or no'}, but "${name}" is a text`, help: `Put it in quotes: \`"${written.slice(1, -1)}"\`.` };
-  const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
-  return { fault, message: `${KINDS[kindOf(value)] ?? 'something else'} stands here, but "${name ?? 'the policy'}" is ${expected}`, help: example };
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  object: 'a map of keys and values',
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-};
-
-function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** The wrong value; for a key too many the key; for a missing one the key of the map that lacks it. */
-function placeOf({ path, keyword, key }: SchemaProblem, data: object, spans: Source['spans']): Span {
-  const parent = valueAt(data, path.slice(0, -1)) as object;
-  const last = path.at(-1);
-  if ((keyword === 'additionalProperties' || keyword === 'propertyNames') && key !== undefined) return spans.key(valueAt(data, path) as object, key);
-  if (last === undefined) return spans.of(data, '');
-  return keyword === 'required' ? keyOrStart(spans, parent, last) : spans.of(parent, index(parent, last));
-}
-
-function keyOrStart(spans: Source['spans'], parent: object, last: string): Span {
-  if (!Array.isArray(parent)) return spans.key(parent, last);
-  const { file, start, end } = spans.of(parent, Number(last));
-  const line = file.text.indexOf('\n', start);
-  return { file, start, end: line === -1 ? end : Math.min(end, line) };
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce((value, key) => (value as Record<string, unknown>)[key], data);
-}
-
-function index(parent: object, key: string): string | number {
-  return Array.isArray(parent) ? Number(key) : key;
-}
-
-function isEntryMap(key: string): boolean {
-  const node = definitionAt([key]);
-  return node?.type === 'object' && typeof node.additionalProperties === 'object';
-}
-
-function entryName(path: readonly string[], node: SchemaNode | undefined): string {
-  const [key, id] = path;
-  if (key === undefined) return 'the policy';
-  if (path.length === 2 && id !== undefined && isEntryMap(key)) return `the ${thing(node).replace(/^an? /, '')} "${id}"`;
-  return thing(node);
-}
-
-function keysOf(node: SchemaNode | undefined): string {
-  return `Its keys are ${Object.keys(node?.properties ?? {}).join(', ')}.`;
-}
-
-function withExample(example: string | undefined): string | undefined {
-  return example && `For example: \`${example}\``;
-}
-
-function formatTitle(node: SchemaNode | undefined): SchemaNode | undefined {
-  const name = [...Object.entries(FORMAT_TITLES)].find(([format]) => format === (node as { format?: string } | undefined)?.format)?.[1];
-  return name ? { title: name } : node;
-}
-
-const FORMAT_TITLES: Readonly<Record<string, string>> = {
-  line: 'single line of text',
-  id: 'id',
-  'iso-date': 'calendar day',
-  'iso-duration': 'duration',
-  'cookie-duration': 'duration, `session` or `until-deleted`',
-  country: 'country code',
-  language: 'language tag',
-  'email-address': 'e-mail address',
-  'web-address': 'web address that begins with https:// or http://',
-  phone: 'telephone number',
-  provision: 'provision such as gdpr:6(1)(f)',
-  basis: 'provision such as gdpr:6(1)(f), nor the id of a legal basis',
-  place: 'place such as activities.registration',
-};
-
-function shown(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
