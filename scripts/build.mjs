@@ -1,6 +1,7 @@
 // Bundles the command line and the library into dist/, with their types, the schema, and the licenses of what is in them.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,27 +11,29 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 
-const { metafile } = await build({
-  entryPoints: { policyc: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
+const common = {
   outdir: dist,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-
   metafile: true,
-  legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
   // Workbooks are packed by their library's own deflate: the platform's takes 40 ms to load, and packs differently from one
   // release of Node to the next.
   define: { CompressionStream: 'undefined' },
-  // The command line's parser is CommonJS and asks for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+};
+const cli = await build({ ...common, entryPoints: { cli: join(root, 'src/cli/main.ts') }, format: 'cjs', minifyIdentifiers: true, outExtension: { '.js': '.cjs' } });
+const library = await build({
+  ...common,
+  entryPoints: { index: join(root, 'src/index.ts') },
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
 });
-chmodSync(join(dist, 'policyc.js'), 0o755);
+copyFileSync(join(root, 'src/cli/launch.cjs'), join(dist, 'policyc.cjs'));
+chmodSync(join(dist, 'policyc.cjs'), 0o755);
+warmUp();
 
 copyDeclarations();
 const types = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });
@@ -38,6 +41,13 @@ if (types.status !== 0) process.exit(1);
 for (const name of ['policy.schema.json']) copyFileSync(join(root, 'src/schema', name), join(dist, name));
 copyFileSync(join(root, 'src/records/record.schema.json'), join(dist, 'record.schema.json'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses());
+
+/** Builds our own policy once, so that the code that V8 compiles for it can be kept. */
+function warmUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'policyc-'));
+  spawnSync(process.execPath, [join(root, 'scripts/warm.cjs'), dist, 'build', join(root, 'policy'), '--out', join(folder, 'out')], { cwd: folder, stdio: 'ignore' });
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /** tsc leaves out the declarations beside generated modules. */
 function copyDeclarations() {
@@ -51,7 +61,7 @@ function copyDeclarations() {
 
 /** The license texts of the packages that are bundled. */
 function licenses() {
-  const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  const packages = new Set([cli, library].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   return [...packages]
     .sort()
     .map((name) => {

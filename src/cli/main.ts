@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../compile.ts';
 import { printable, reporters } from '../report/index.ts';
