@@ -29,6 +29,8 @@ const library = await build({
   entryPoints: { index: join(root, 'src/index.ts') },
   format: 'esm',
   splitting: true,
+  // The YAML parser is CommonJS and asks for Node's own modules.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   chunkNames: 'chunks/[name]-[hash]',
 });
 copyFileSync(join(root, 'src/cli/launch.cjs'), join(dist, 'policyc.cjs'));

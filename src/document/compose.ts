@@ -7,7 +7,7 @@ import { activityContent } from './blocks/activities.ts';
 import { blocks } from './blocks/index.ts';
 import { summary } from './blocks/summary.ts';
 import { sectionWithoutTitle } from './faults.ts';
-import { type Writer, write } from './writer.ts';
+import { allSections, type Writer, write } from './writer.ts';
 
 /** A document in one language before its sections are numbered and its references resolved. */
 export interface Composed {
@@ -22,11 +22,12 @@ export function compose(model: Model, notice: NoticePlan, language: Language): C
   const findings: Finding[] = [];
   const report = (found: Finding) => findings.push(found);
   const facts = factsIn(language, model.spans, report);
-  const writer: Writer = { model, notice, language, facts, law: lawOn(notice.entry.effective), report };
+  const sections = allSections(notice.sections);
+  const writer: Writer = { model, notice, language, facts, sections, law: lawOn(notice.entry.effective), report };
   const leftOut: SectionPlan[] = [];
-  const sections = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);
+  const written = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);
   const lead = write(writer, summary, summary.gather(writer, notice.sections[0] as SectionPlan) as never).blocks;
-  const draft: Draft = { title: facts.text(notice.entry, 'title')?.inlines ?? [], lead, sections };
+  const draft: Draft = { title: facts.text(notice.entry, 'title')?.inlines ?? [], lead, sections: written };
   return { value: { language, draft, leftOut }, findings };
 }
 

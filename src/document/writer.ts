@@ -11,6 +11,8 @@ export interface Writer {
   readonly notice: NoticePlan;
   readonly language: Language;
   readonly facts: Facts;
+  /** All sections of the notice, those within others too, in their order. */
+  readonly sections: readonly SectionPlan[];
   /** The law on the day from which the notice is effective: what it says must not depend on the day of the build. */
   readonly law: Law;
   report(found: Finding): void;
@@ -58,7 +60,7 @@ export function reference(kind: Kind, id: string, at: Ref['at']): Words {
 
 /** The first section of the notice, in its order, that shows something. */
 export function sectionShowing(writer: Writer, show: SectionPlan['entry']['show']): SectionPlan | undefined {
-  return allSections(writer.notice.sections).find(({ entry }) => entry.show === show);
+  return writer.sections.find(({ entry }) => entry.show === show);
 }
 
 /**
@@ -66,7 +68,7 @@ export function sectionShowing(writer: Writer, show: SectionPlan['entry']['show'
  * to each of them in it. `also` adds sections for another reason.
  */
 export function described(writer: Writer, is: (activity: Activity) => boolean | undefined, also: (section: SectionPlan) => boolean = () => false): Words | undefined {
-  const places = allSections(writer.notice.sections).flatMap((section) => {
+  const places = writer.sections.flatMap((section) => {
     const found = section.activities.filter(is);
     if (also(section) || (found.length > 0 && found.length === section.activities.length)) return [reference('section', section.id, section.declared)];
     return found.map(({ id, declared }) => reference('activity', id, declared));

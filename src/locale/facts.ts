@@ -47,10 +47,11 @@ export interface Facts {
 export function factsIn(language: Language, spans: Spans, report: (found: Finding) => void): Facts {
   const valueOf = (owner: object, key: string | number) => (owner as Record<string | number, unknown>)[key];
   const leaf = (text: string, from: Span): Words => ({ inlines: [{ type: 'text', text, from } satisfies Text] });
-  const through = (convert: (value: string) => string) => (owner: object, key: string | number) => {
-    const value = valueOf(owner, key);
-    return value === undefined ? undefined : leaf(convert(String(value)), spans.of(owner, key));
-  };
+  const through = (convert: (value: string) => string) =>
+    once((owner, key) => {
+      const value = valueOf(owner, key);
+      return value === undefined ? undefined : leaf(convert(String(value)), spans.of(owner, key));
+    });
 
   /** The string to read and where it stands: the text itself, or the translation. */
   function found(owner: object, key: string | number): { text: string; reading: Reading } | undefined {
@@ -68,18 +69,18 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
   }
 
   return {
-    text(owner, key) {
+    text: once((owner, key) => {
       const source = found(owner, key);
       return source && { inlines: readInlines(source.text.trim(), source.reading) };
-    },
-    phrase(owner, key) {
+    }),
+    phrase: once((owner, key) => {
       const source = found(owner, key);
       return source && { inlines: readInlines(source.text.trim().replace(/(?<!\.)\.$/, ''), source.reading) };
-    },
-    passage(owner, key) {
+    }),
+    passage: once((owner, key) => {
       const source = found(owner, key);
       return source && { blocks: readBlocks(source.text, source.reading).blocks };
-    },
+    }),
     plain: through(String),
     date: through(language.formats.date),
     duration: through(language.formats.duration),
@@ -88,19 +89,30 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
       const citation = parseCitation(value);
       return citation ? language.cite(citation) : value;
     }),
-    link(owner, key) {
+    link: once((owner, key) => {
       const value = valueOf(owner, key);
       if (typeof value !== 'string') return undefined;
       const words = leaf(value, spans.of(owner, key));
       const href = allowedHref(addressOf(String(key), value));
       return href ? { inlines: [{ type: 'weblink', href, children: words.inlines }] } : words;
-    },
+    }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
     list: (items) => ({
       inlines: language.formats
         .list(items.length)
         .flatMap((part) => (typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []))),
     }),
+  };
+}
+
+/** Many entries name the same category or recipient: a value is read once, and its nodes, which nobody changes, are shared. */
+function once<V>(read: (owner: object, key: string | number) => V): (owner: object, key: string | number) => V {
+  const known = new WeakMap<object, Map<string | number, V>>();
+  return (owner, key) => {
+    let values = known.get(owner);
+    if (!values) known.set(owner, (values = new Map()));
+    if (!values.has(key)) values.set(key, read(owner, key));
+    return values.get(key) as V;
   };
 }
 

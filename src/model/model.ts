@@ -141,6 +141,8 @@ export interface NoticePlan extends Entry<yaml.NoticeSpec> {
   readonly sections: readonly SectionPlan[];
   /** The activities that its sections describe, in their order. */
   readonly activities: readonly Activity[];
+  /** The same, for asking whether one is among them. */
+  readonly tells: ReadonlySet<Activity>;
 }
 
 export interface SectionPlan extends Entry<yaml.SectionSpec> {

@@ -15,7 +15,8 @@ export function resolveNotices(
     const audience = findAll(context, 'subject', subjects, entry.entry.audience);
     const ids = new Map<string, Span>();
     const sections = entry.entry.sections.map((section) => plan(section, audience));
-    return { ...entry, audience, sections, activities: [...new Set(sections.flatMap(shown))] };
+    const tells = new Set(sections.flatMap(shown));
+    return { ...entry, audience, sections, activities: [...tells], tells };
 
     function plan(section: yaml.SectionSpec, readers: readonly DataSubject[]): SectionPlan {
       const declared = context.spans.of(section, 'id');

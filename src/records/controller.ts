@@ -147,7 +147,7 @@ const COLUMNS: readonly ColumnKind[] = [
     head: 'record.column.notices',
     width: 24,
     cell: (writer, activity) =>
-      cell([...writer.model.notices.values()].filter(({ activities }) => activities.includes(activity)).map(({ entry }) => plain(writer, writer.facts.text(entry, 'title')))),
+      cell([...writer.model.notices.values()].filter(({ tells }) => tells.has(activity)).map(({ entry }) => plain(writer, writer.facts.text(entry, 'title')))),
   },
   { id: 'since', head: 'record.column.since', width: 12, cell: (_, { entry }) => (entry.since ? { date: entry.since } : cell([])) },
   { id: 'updated', head: 'record.column.updated', width: 12, cell: (_, { entry }) => (entry.updated ? { date: entry.updated } : cell([])) },

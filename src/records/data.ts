@@ -24,7 +24,7 @@ function activityData(activity: Activity, model: Model): object {
     recipients: recipients.map(({ recipient }) => recipientData(recipient)),
     retention: retention.map(({ entry: kept, data: kinds }) => ({ ...kept, data: kinds.map((category) => category.id) })),
     measures: measures.map(named),
-    notices: [...model.notices.values()].filter((notice) => notice.activities.includes(activity)).map((notice) => notice.id),
+    notices: [...model.notices.values()].filter((notice) => notice.tells.has(activity)).map((notice) => notice.id),
   };
 }
 

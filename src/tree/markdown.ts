@@ -31,6 +31,8 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MOST_NESTED = 20;
 const HOLE = new RegExp(`^${OPEN}(\\d+)${CLOSE}`);
+const ONE_HOLE = new RegExp(`^${OPEN}\\d+${CLOSE}$`);
+const BETWEEN_HOLES = new RegExp(`${OPEN}(\\d+)${CLOSE}`);
 const REFERENCE = /^\[\[([^[\]\n|]{0,200})(?:\|([^[\]\n]{0,500}))?\]\]/;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 
@@ -42,25 +44,33 @@ export function holeMark(index: number): string {
 /** Reads a text of one or more paragraphs. */
 export function readBlocks(text: string, reading: Reading): Content {
   const line = text.trim();
-  if (isPlain(line) && !OPENING.test(text)) return { blocks: [{ type: 'paragraph', children: [plain(line, reading)] }], sections: [] };
+  if (isPlain(line) && !ONE_HOLE.test(line) && !OPENING.test(text)) return { blocks: paragraphOf(plain(line, reading)), sections: [] };
   return new Reader(reading).content(text);
 }
 
 /** Reads a text that stands within a sentence or a table cell: emphasis, links and references, no paragraphs. */
 export function readInlines(text: string, reading: Reading): Inline<Unlinked>[] {
-  return isPlain(text) ? [plain(text, reading)] : new Reader(reading).line(text);
+  return isPlain(text) ? plain(text, reading) : new Reader(reading).line(text);
 }
 
 // Most texts of a policy have no markup. What can't hold any needs no lexer, which saves half the time of a build.
-const MARKUP = /[\\`*_[\]<>&!~|@:\n\r\uE000]|www\./i;
+const MARKUP = /[\\`*_[\]<>&!~|@:\n\r]|www\./i;
 const OPENING = /^(?: {0,3}(?:[#+=-]|\d{1,9}[.)])| {4}|\t)/;
 
 function isPlain(text: string): boolean {
   return text !== '' && !MARKUP.test(text);
 }
 
-function plain(text: string, { from }: Reading): Inline<Unlinked> {
+function plain(text: string, reading: Reading): Inline<Unlinked>[] {
+  return reading.holes && text.includes(OPEN) ? new Reader(reading).holes(text) : [textNode(text, reading)];
+}
+
+function textNode(text: string, { from }: Reading): Inline<Unlinked> {
   return from ? { type: 'text', text, from } : { type: 'text', text };
+}
+
+function paragraphOf(children: readonly Inline<Unlinked>[]): Block<Unlinked>[] {
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
 const marked = new Marked({
@@ -108,6 +118,11 @@ class Reader {
 
   line(text: string): Inline<Unlinked>[] {
     return this.#inlines(this.#lex(text, () => new Lexer({ ...marked.defaults }).inlineTokens(text)));
+  }
+
+  /** A line whose only tokens are holes and the words between them. */
+  holes(text: string): Inline<Unlinked>[] {
+    return text.split(BETWEEN_HOLES).flatMap((part, index) => (index % 2 === 1 ? this.#hole(Number(part)) : part === '' ? [] : [this.#text(part)]));
   }
 
   /** Nesting is counted before lexing: marked's depth is the call stack's. */
@@ -178,8 +193,7 @@ class Reader {
       const hole = this.#reading.holes?.[only['index'] as number];
       if (hole && 'blocks' in hole) return [...hole.blocks];
     }
-    const children = this.#inlines(tokens);
-    return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+    return paragraphOf(this.#inlines(tokens));
   }
 
   #table(token: Tokens.Table): Block<Unlinked> {
@@ -229,9 +243,7 @@ class Reader {
   }
 
   #text(text: string): Inline<Unlinked> {
-    const { from } = this.#reading;
-    const joined = text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
-    return from ? { type: 'text', text: joined, from } : { type: 'text', text: joined };
+    return textNode(text.replace(/[ \t]*\r?\n[ \t]*/g, ' '), this.#reading);
   }
 
   #link(token: Tokens.Link): Inline<Unlinked>[] {

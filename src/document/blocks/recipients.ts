@@ -41,6 +41,7 @@ export function kindOf({ role }: Pick<Recipient, 'role'>): 'processor' | 'recipi
 function rowOf(writer: Writer, recipient: Recipient) {
   const { facts } = writer;
   const { entry, id } = recipient;
+  const told = new Set(recipient.activities);
   const contract = 'contract' in entry ? entry.contract : undefined;
   return {
     here: here(kindOf(recipient), id, entry.name),
@@ -52,6 +53,6 @@ function rowOf(writer: Writer, recipient: Recipient) {
     contractCopy: contract && facts.text(contract, 'copy'),
     contractUrl: contract && facts.link(contract, 'url'),
     privacy: facts.link(entry, 'privacy'),
-    sections: described(writer, (activity) => recipient.activities.includes(activity), ({ entry: section }) => section.show === 'cookies' && recipient.cookies.length > 0),
+    sections: described(writer, (activity) => told.has(activity), ({ entry: section }) => section.show === 'cookies' && recipient.cookies.length > 0),
   };
 }

@@ -40,12 +40,20 @@ export const transfers = block({
 
 /** The recipients of the notice's activities, and those that no activity names: a list that left them out would be wrong. In the order of declaration. */
 export function recipientsOf({ model, notice }: Pick<Writer, 'model' | 'notice'>): Recipient[] {
-  const told = new Set(notice.activities);
-  return [...model.recipients.values()].filter(({ activities }) => activities.length === 0 || activities.some((activity) => told.has(activity)));
+  return [...model.recipients.values()].filter(({ activities }) => activities.length === 0 || activities.some((activity) => notice.tells.has(activity)));
 }
 
-/** What the policy declares of the transfers to a recipient; undefined where it declares none. */
+const written = new WeakMap<Writer, Map<Recipient, Passage | undefined>>();
+
+/** What the policy declares of the transfers to a recipient; undefined where it declares none. Many activities share one. */
 export function transfersTo(writer: Writer, recipient: Recipient): Passage | undefined {
+  const known = written.get(writer) ?? new Map<Recipient, Passage | undefined>();
+  written.set(writer, known);
+  if (!known.has(recipient)) known.set(recipient, writeTransfers(writer, recipient));
+  return known.get(recipient);
+}
+
+function writeTransfers(writer: Writer, recipient: Recipient): Passage | undefined {
   return joined(recipient.transfers.map((to) => to.entry && passage(writer, transfer, dataOf(writer, to, to.entry))));
 }
 

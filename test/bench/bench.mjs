@@ -1,0 +1,70 @@
+// Prints medians and ratios: the whole process against an empty one, and large policies against the YAML parser alone.
+// `npm run bench` builds first. Options: --runs n (default 10).
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { policyOf } from './generate.mjs';
+
+const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 10;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'dist/policyc.cjs');
+const folder = mkdtempSync(join(tmpdir(), 'policyc-bench-'));
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${runs} runs each, medians\n`);
+wholeProcess();
+largePolicies();
+rmSync(folder, { recursive: true, force: true });
+
+function wholeProcess() {
+  const commands = {
+    'node -e 0': ['-e', '0'],
+    'policyc check policy': [program, 'check', join(root, 'policy')],
+    'policyc build policy, all outputs': [program, 'build', join(root, 'policy'), '--out', 'OUT'],
+  };
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let run = 0; run < runs; run++)
+    for (const [name, args] of Object.entries(commands)) times[name].push(processTime(args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}`) : arg))));
+  const base = median(times['node -e 0']);
+  for (const [name, list] of Object.entries(times)) row(name, `${median(list).toFixed(0)} ms`, `${(median(list) / base).toFixed(2)} × node -e 0`);
+  console.log();
+}
+
+function largePolicies() {
+  const medians = {};
+  for (const count of [1000, 10000]) {
+    const policy = join(folder, `policy-${count}`);
+    mkdirSync(policy);
+    const text = policyOf(count);
+    writeFileSync(join(policy, 'policy.yaml'), text);
+    const reports = Array.from({ length: count > 1000 ? Math.max(3, Math.ceil(runs / 2)) : runs }, () => worker(policy));
+    const of = (key) => median(reports.map((report) => report[key]));
+    medians[count] = of('build');
+    row(`${count} activities, ${(text.length / 1e6).toFixed(1)} MB: parseDocument`, `${of('parse').toFixed(0)} ms`);
+    row(`${count} activities: compile, all outputs`, `${of('build').toFixed(0)} ms`, `${(of('build') / of('parse')).toFixed(2)} × parseDocument`, `${of('memory').toFixed(0)} MB at most`);
+  }
+  row('time(10,000) / time(1,000)', (medians[10000] / medians[1000]).toFixed(1));
+}
+
+/** Parse and build in one process that has done neither before, in turn. */
+function worker(policy) {
+  const result = spawnSync(process.execPath, [fileURLToPath(new URL('./worker.mjs', import.meta.url)), policy], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (result.status !== 0) throw new Error(result.stderr);
+  return JSON.parse(result.stdout);
+}
+
+function processTime(args) {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', cwd: folder });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+  return performance.now() - start;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+function row(name, ...values) {
+  console.log(`${name.padEnd(48)} ${values.map((value) => value.padStart(12)).join('  ')}`);
+}
