@@ -3,6 +3,7 @@ import { resolveCitation } from '../law/index.ts';
 import type { Anchor, Block, Inline, Link, Linked, Mark, Notice, Ref, Section, Target, Text, Unlinked } from '../tree/index.ts';
 import { type Model, unknownProvision } from '../model/index.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
+import { typedNumbers } from './typed.ts';
 import type { Numbered } from './number.ts';
 import { fitting, placeKey, type Places } from './places.ts';
 
@@ -89,6 +90,9 @@ class Linker {
       case 'emphasis':
       case 'weblink':
         return [{ ...inline, children: this.#inlines(inline.children) }];
+      case 'text':
+        for (const found of typedNumbers(inline, this.#numbered)) this.#report(found);
+        return [inline];
       default:
         return [inline];
     }

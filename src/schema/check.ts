@@ -45,7 +45,10 @@ function problemOf({ instancePath, keyword, params, propertyName }: SchemaError)
 
 function oneEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
   const best = new Map<string, SchemaProblem>();
+  const named = new Set(problems.filter(({ keyword }) => keyword === 'propertyNames').map(({ path }) => JSON.stringify(path)));
   for (const problem of problems) {
+    // What is wrong with the name of a key is told for the map, too, as if the map were a text.
+    if (problem.keyword !== 'propertyNames' && problem.key === undefined && named.has(JSON.stringify(problem.path))) continue;
     const place = JSON.stringify([problem.path, problem.key ?? null]);
     const known = best.get(place);
     if (!known || RANK.indexOf(problem.keyword) < RANK.indexOf(known.keyword)) best.set(place, problem);

@@ -28,7 +28,7 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
     case 'additionalProperties':
       return { fault: faults.unknownKey, message: `${thing(node)} has no key "${shown(key)}"`, help: didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node) };
     case 'propertyNames':
-      return { fault: node?.title === 'Text' ? faults.badLanguage : faults.badId, message: `"${shown(key)}" is not written as ${node?.title === 'Text' ? 'a language tag' : 'an id'} is` };
+      return { fault: node?.format === 'text' ? faults.badLanguage : faults.badId, message: `"${shown(key)}" is not written as ${node?.format === 'text' ? 'a language tag' : 'an id'} is` };
     case 'required': {
       const missing = node?.properties?.[key];
       const help = [missing?.description, withExample(exampleOf(key, definitionAt([...path, key])))].filter(Boolean).join(' ');
@@ -128,7 +128,7 @@ function withExample(example: string | undefined): string | undefined {
 }
 
 function formatTitle(node: SchemaNode | undefined): SchemaNode | undefined {
-  const name = [...Object.entries(FORMAT_TITLES)].find(([format]) => format === (node as { format?: string } | undefined)?.format)?.[1];
+  const name = [...Object.entries(FORMAT_TITLES)].find(([format]) => format === node?.format)?.[1];
   return name ? { title: name } : node;
 }
 

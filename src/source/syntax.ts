@@ -4,6 +4,13 @@ import { badIndent, badYaml, colonInText, keyTwice, needsQuotes, notAllowed, not
 
 const MOST = 20;
 
+/** The parser notices an open quotation mark at the end of the file; the reader needs the place where it opens. */
+function opening({ text }: SourceFile, message: string): number | undefined {
+  const mark = /closing (['"])quote/.exec(message)?.[1];
+  const at = mark ? text.lastIndexOf(mark) : -1;
+  return at === -1 ? undefined : at;
+}
+
 interface Told {
   readonly fault: Fault;
   readonly message: string;
@@ -15,7 +22,7 @@ export function syntaxFindings(file: SourceFile, errors: readonly YAMLError[]): 
   const findings: Finding[] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const { code, message, pos } of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const start = Math.min(pos[0], Math.max(0, file.text.length - 1));
+    const start = Math.min(opening(file, message) ?? pos[0], Math.max(0, file.text.length - 1));
     const { line } = position(file, start);
     if (line <= last + 1) {
       last = line;

@@ -1,0 +1,73 @@
+import { type CompileOptions, check, compile } from '../src/index.ts';
+import { type Finding, position } from '../src/findings/index.ts';
+
+/** A small correct policy; tests lay their own YAML over it. */
+export const BASE: Readonly<Record<string, string>> = {
+  policyc: '1',
+  asOf: '2026-11-01',
+  controller: `
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+  dpo: { email: dpo@example.com }
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }`,
+  dataSubjects: `
+  users: { name: Users }`,
+  dataCategories: `
+  contact-data: { name: Contact data, examples: [name, e-mail address] }`,
+  measures: `
+  encryption: { name: Encryption in transit }`,
+  activities: `
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [contact-data]
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]`,
+  notices: `
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    sections:
+      - { id: controller, show: controller }
+      - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }`,
+};
+
+/** Options for a policy of one file that consists of the base with some top-level keys replaced or added. */
+export function options(over: string, more: Partial<CompileOptions> = {}): CompileOptions {
+  const keys = new Set([...over.matchAll(/^([A-Za-z]+):/gm)].map(([, key]) => key));
+  const rest = Object.entries(BASE).filter(([key]) => !keys.has(key));
+  const text = `${over.trim()}\n${rest.map(([key, value]) => `${key}: ${value}\n`).join('')}`;
+  return { files: [file('policy.yaml', text)], today: '2026-11-23', ...more };
+}
+
+/** One input file of text. */
+export function file(path: string, text: string) {
+  return { path, content: new TextEncoder().encode(text) };
+}
+
+/** The findings of the base with `over` laid over it, a line each: place, code, message. */
+export async function findings(over: string, more: Partial<CompileOptions> = {}): Promise<string[]> {
+  return (await check(options(over, more))).findings.map(shown);
+}
+
+/** A finding on one line. */
+export function shown({ at, fault, message, waived }: Finding): string {
+  const { line, column } = position(at.file, at.start);
+  return `${at.file.path}:${line}:${column} ${fault.code} ${fault.name}: ${message}${waived ? ' (waived)' : ''}`;
+}
+
+/** The outputs of the base with `over` laid over it, text by path; fails with the findings where there are none. */
+export async function outputs(over: string, more: Partial<CompileOptions> = {}): Promise<Record<string, string>> {
+  const result = await compile(options(over, more));
+  if (result.outputs.length === 0) throw new Error(result.findings.map(shown).join('\n'));
+  return Object.fromEntries(result.outputs.map(({ path, content }) => [path, typeof content === 'string' ? content : `${content.length} bytes`]));
+}
