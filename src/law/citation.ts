@@ -1,63 +1,53 @@
-import { nearest } from '../findings/index.ts';
-import { acts, gdpr } from './generated/tables.js';
+import { acts } from './generated/tables.ts';
 
-/** A provision, taken apart. */
+/** A provision, taken apart: data for a language to word. */
 export interface Citation {
   /** `gdpr`, `bdsg`. */
   readonly act: string;
-  /** The article, or the section of a German act. */
+  /** The article, or the section of a German act; empty for a recital. */
   readonly article: string;
   readonly paragraph?: string;
+  /** The number of a subparagraph of a Union act: `2` is the second. */
+  readonly subparagraph?: string;
+  /** The letter of a point; in a German act its number. */
   readonly point?: string;
   /** The number of a recital, in place of an article. */
   readonly recital?: string;
 }
 
-/** What is wrong with a citation, for a finding. */
-export interface CitationProblem {
-  readonly message: string;
-  readonly help?: string;
-}
+const FORM = /^([a-z]{2,20}):(?:recital-([1-9]\d{0,2})|([1-9]\d{0,2}[a-z]?)((?:\([0-9a-z]{1,3}\)){0,3}))$/;
 
-const FORM = /^([a-z]{2,20}):(?:recital-(\d{1,3})|(\d{1,3}[a-z]?)(?:\(([0-9]{1,2}[a-z]?)\))?(?:\(([a-z]{1,2})\))?)$/;
-
-/** Takes `gdpr:6(1)(f)`, `gdpr:recital-47` or `bdsg:26(1)` apart; undefined for anything else. */
+/**
+ * Takes `gdpr:6(1)(f)`, `gdpr:recital-47` or `bdsg:26(1)` apart; undefined for anything else.
+ * A number after the paragraph is a subparagraph in acts that have articles, `gdpr:49(1)(2)`, and a point in acts that
+ * have sections, `tdddg:25(2)(2)`. The definitions of Article 4 GDPR count as paragraphs: `gdpr:4(9)`.
+ */
 export function parseCitation(text: string): Citation | undefined {
-  const [whole, act, recital, article, paragraph, point] = FORM.exec(text) ?? [];
-  if (whole === undefined || act === undefined) return undefined;
-  if (recital) return { act, article: '', recital };
-  return { act, article: article as string, ...(paragraph && { paragraph }), ...(point && { point }) };
+  const [, act, recital, article, groups = ''] = FORM.exec(text) ?? [];
+  if (act === undefined) return undefined;
+  if (recital !== undefined) return { act, article: '', recital };
+  const parts = partsOf(groups.slice(1, -1).split(')(').filter(Boolean), divisionOf(act) === 'section');
+  return article !== undefined && parts ? { act, article, ...parts } : undefined;
 }
 
-/** The provision that a text cites, or why there is none: the act, the article, the paragraph or the point is missing. */
-export function resolveCitation(text: string): { readonly citation: Citation } | { readonly problem: CitationProblem } {
-  const citation = parseCitation(text);
-  if (!citation) return wrong(`"${text}" is not written as a provision is`, 'Write act, article, paragraph and letter: gdpr:6(1)(f).');
-  if (!Object.hasOwn(acts, citation.act)) return wrong(`there is no act "${citation.act}"`, suggest(citation.act, Object.keys(acts)));
-  if (!acts[citation.act]?.structure) return { citation };
-  const problem = missing(citation);
-  return problem ? { problem } : { citation };
+/** Writes a citation as policies do: `gdpr:6(1)(f)`. */
+export function writeCitation({ act, article, paragraph, subparagraph, point, recital }: Citation): string {
+  if (recital !== undefined) return `${act}:recital-${recital}`;
+  const groups = [paragraph, subparagraph, point].filter((part) => part !== undefined).map((part) => `(${part})`);
+  return `${act}:${article}${groups.join('')}`;
 }
 
-function missing({ article, paragraph, point, recital }: Citation): CitationProblem | undefined {
-  if (recital) return Number(recital) >= 1 && Number(recital) <= gdpr.recitals ? undefined : { message: `the GDPR has no recital ${recital}`, help: `Its recitals are 1 to ${gdpr.recitals}.` };
-  const paragraphs = Object.hasOwn(gdpr.articles, article) ? gdpr.articles[article]?.paragraphs : undefined;
-  if (!paragraphs) return { message: `the GDPR has no Article ${article}`, help: 'Its articles are 1 to 99.' };
-  if (paragraph && !Object.hasOwn(paragraphs, paragraph)) {
-    const numbers = Object.keys(paragraphs).filter(Boolean);
-    return { message: `Article ${article} GDPR has no paragraph ${paragraph}`, help: numbers.length > 0 ? `Its paragraphs are ${numbers[0]} to ${numbers.at(-1)}.` : 'It has no numbered paragraphs.' };
-  }
-  const points = paragraphs[paragraph ?? ''] ?? [];
-  if (!point || points.includes(point)) return undefined;
-  const where = `Article ${article}${paragraph ? `(${paragraph})` : ''} GDPR`;
-  return { message: `${where} has no point (${point})`, help: points.length > 0 ? `Its points are (${points[0]}) to (${points.at(-1)}).` : 'It has no points.' };
+/** What stands in brackets, from left to right: each part may be missing, none may be left over. */
+function partsOf(groups: string[], inSections: boolean): Omit<Citation, 'act' | 'article'> | undefined {
+  const isNumber = () => /^\d+[a-z]?$/.test(groups[0] ?? '');
+  const isPoint = () => (inSections ? isNumber() : /^[a-z]{1,2}$/.test(groups[0] ?? ''));
+  const paragraph = isNumber() ? groups.shift() : undefined;
+  const subparagraph = paragraph && !inSections && isNumber() ? groups.shift() : undefined;
+  const point = isPoint() ? groups.shift() : undefined;
+  if (groups.length > 0) return undefined;
+  return { ...(paragraph && { paragraph }), ...(subparagraph && { subparagraph }), ...(point && { point }) };
 }
 
-function suggest(word: string, names: readonly string[]): string {
-  const near = nearest(word, names);
-  return near.length > 0 ? `Did you mean "${near[0]}"?` : `The acts are ${names.join(', ')}.`;
-}
-
-function wrong(message: string, help: string): { readonly problem: CitationProblem } {
-  return { problem: { message, help } };
+function divisionOf(act: string): 'article' | 'section' | undefined {
+  return acts.find(({ id }) => id === act)?.division;
 }

@@ -1,4 +1,6 @@
-/** The law as tables with dates and sources: provisions, legal bases, the EEA, adequacy decisions. */
-export { type Citation, type CitationProblem, parseCitation, resolveCitation } from './citation.ts';
-export { type IsoDate, type Law, type LegalBasisRow, lawOn } from './law.ts';
-export type { AdequacyDecision } from './tables.ts';
+/** The law as tables with dates and sources: acts and their provisions, legal bases, transfers, supervisory authorities. */
+export { type Citation, parseCitation, writeCitation } from './citation.ts';
+export { type ActState, type DecisionState, type Law, type LegalBasisRow, lawOn } from './law.ts';
+export { type CitationFault, type CitationProblem, type Resolution, resolveCitation } from './resolve.ts';
+export type { Act, AdequacyDecision, Authority, IsoDate, Row, StandardClauses, TransferInstrument, TransferRole } from './tables.ts';
+export type { State } from './term.ts';

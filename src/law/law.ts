@@ -1,40 +1,91 @@
-import { adequacy, bases, eea } from './generated/tables.js';
-import type { AdequacyDecision } from './tables.ts';
-
-/** A calendar day: `2018-08-01`. */
-export type IsoDate = string;
+import { acts, adequacy, authorities, bases, decisionGrounds, derogations, eea } from './generated/tables.ts';
+import { instrumentNamed } from './instruments.ts';
+import type { Act, AdequacyDecision, Authority, BasisEntry, IsoDate, StandardClauses } from './tables.ts';
+import { holdsOn, type StateSince, stateOn } from './term.ts';
 
 /** The law in force on a day. */
 export interface Law {
   readonly date: IsoDate;
-  /** Whether the GDPR applies in a country (ISO 3166-1 alpha-2) as in a Member State. */
+  /** Whether a transfer to a country (ISO 3166-1 alpha-2) is none to a third country: the EEA, and the United Kingdom for as long as it was treated so. */
   isEea(country: string): boolean;
-  /** The adequacy decision in force for a country; its scope may be narrower than the country. */
-  adequacy(country: string): AdequacyDecision | undefined;
-  /** The legal basis that a provision such as `gdpr:6(1)(f)` gives, if it gives one. */
+  /** The adequacy decision in force for a country (ISO 3166-1 alpha-2) or an international organisation (by name); its scope may be narrower. */
+  adequacy(place: string): AdequacyDecision | undefined;
+  /** What had become, on the day, of the decision that a text means: "2010/87/EU", "(EU) 2016/1250", "Privacy Shield". */
+  decisionState(text: string): DecisionState | undefined;
+  /** The legal basis for processing that a provision such as `gdpr:6(1)(f)` gives, if it gives one (Art. 6(1), 9(2), 10). */
   basis(provision: string): LegalBasisRow | undefined;
+  /** What allows an automated decision under Art. 22(2), by the policy's word: contract, law, consent. */
+  decisionGround(word: string): LegalBasisRow | undefined;
+  /** The derogation under Art. 49(1), by the policy's word: consent, contract, …, compelling. */
+  derogation(word: string): LegalBasisRow | undefined;
+  /** The supervisory authorities of a country (ISO 3166-1 alpha-2), in Germany also of one Land: "Bayern". */
+  authorities(country: string, land?: string): readonly Authority[];
+  /** What had become, on the day, of an act, by its id: `tmg`. */
+  act(id: string): ActState | undefined;
 }
 
-/** A legal basis of the GDPR, and what follows from it; see `tables/bases.yaml`. */
-export interface LegalBasisRow {
-  /** The provision: `gdpr:6(1)(f)`. */
-  readonly id: string;
-  readonly withdrawal: boolean;
-  readonly portability: boolean;
-  readonly objection: boolean;
-  readonly interest: boolean;
-  readonly obligation: boolean;
+/** A decision on which transfers rest, and its state on a day. */
+export interface DecisionState extends StateSince {
+  readonly instrument: AdequacyDecision | StandardClauses;
+  /** What ended it: "case C-311/18". Only where it has fallen. */
+  readonly by?: string;
+  /** The last day on which it covers contracts concluded before its end. Only where it has fallen. */
+  readonly legacyUntil?: IsoDate;
 }
 
-const NONE = { withdrawal: false, portability: false, objection: false, interest: false, obligation: false };
+/** An act and its state on a day. */
+export interface ActState extends StateSince {
+  readonly act: Act;
+  /** The acts in its place. Only where it has fallen. */
+  readonly replacedBy?: readonly Act[];
+}
+
+/** A legal basis, a ground or a derogation; each consequence is said, and false where it doesn't follow. */
+export type LegalBasisRow = BasisEntry & Readonly<Record<keyof typeof NO_CONSEQUENCE, boolean>>;
+
+const NO_CONSEQUENCE = {
+  explicit: false,
+  withdrawal: false,
+  portability: false,
+  objection: false,
+  noErasure: false,
+  needsInterest: false,
+  needsObligation: false,
+  needsLaw: false,
+};
 
 /** The law in force on a day. */
 export function lawOn(date: IsoDate): Law {
-  const inForce = adequacy.decisions.filter(({ from, until }) => from <= date && (!until || date <= until));
   return {
     date,
-    isEea: (country) => eea.members.includes(country) || date <= (eea.former[country] ?? ''),
-    adequacy: (country) => inForce.find((decision) => decision.country === country),
-    basis: (id) => (Object.hasOwn(bases.bases, id) ? { id, ...NONE, ...bases.bases[id] } : undefined),
+    isEea: (country) => eea.some((row) => row.country === country && holdsOn(row, date)),
+    adequacy: (place) => adequacy.find((row) => (row.country ?? row.organisation) === place && holdsOn(row, date)),
+    decisionState: (text) => decisionState(text, date),
+    basis: (provision) => withConsequences(bases.find(({ id }) => id === provision)),
+    decisionGround: (word) => withConsequences(decisionGrounds.find((row) => row.word === word)),
+    derogation: (word) => withConsequences(derogations.find((row) => row.word === word)),
+    authorities: (country, land) => authorities.filter((row) => row.country === country && (!land || row.land === land)),
+    act: (id) => actState(id, date),
   };
+}
+
+function decisionState(text: string, date: IsoDate): DecisionState | undefined {
+  const instrument = instrumentNamed(text);
+  if (!instrument) return undefined;
+  const { by, legacyUntil } = instrument;
+  const state = stateOn(instrument, date);
+  if (state.state !== 'fallen') return { instrument, ...state };
+  return { instrument, ...state, ...(by && { by }), ...(legacyUntil && { legacyUntil }) };
+}
+
+function actState(id: string, date: IsoDate): ActState | undefined {
+  const act = acts.find((row) => row.id === id);
+  if (!act) return undefined;
+  const state = stateOn(act, date);
+  if (state.state !== 'fallen') return { act, ...state };
+  return { act, ...state, replacedBy: acts.filter((row) => act.replacedBy?.includes(row.id)) };
+}
+
+function withConsequences(row: BasisEntry | undefined): LegalBasisRow | undefined {
+  return row && { ...NO_CONSEQUENCE, ...row };
 }

@@ -1,7 +1,21 @@
-/** What a page says besides the document, in its language. */
+/** What a document says besides its own words, in its language: words of the page around it, and facts of the build. */
 export interface Page {
   /** The title of the contents list: "Contents". */
   readonly contents: string;
   /** The words of the link that leads past the contents: "Skip to the text". */
   readonly skip: string;
+  /** What marks a draft, on top of the document: "Draft, not for publication". Default: it is no draft. */
+  readonly draft?: string;
+  /** One sentence for search engines. Default: none. */
+  readonly description?: string;
+  /** The same document in other languages; shown to programs, not to readers. Default: none. */
+  readonly alternates?: readonly Alternate[];
+}
+
+/** The page in another language. */
+export interface Alternate {
+  /** The BCP 47 tag of its language. */
+  readonly locale: string;
+  /** Its address: absolute, or `../de/notice.html`. */
+  readonly href: string;
 }

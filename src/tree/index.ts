@@ -3,3 +3,4 @@ export { faults as textFaults } from './faults.ts';
 export { allowedHref } from './href.ts';
 export { type Content, type Hole, holeMark, type Reading, readBlocks, readInlines } from './markdown.ts';
 export * from './tree.ts';
+export { type BlockVisitor, type InlineVisitor, plainText, type Visitor, visit, withoutLinks } from './visit.ts';
