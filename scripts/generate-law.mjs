@@ -1,4 +1,4 @@
-// Checks the tables of law (YAML, for people) and compiles them into one module of plain data, so that start-up parses no YAML.
+// Checks the tables of law (YAML, for people) and compiles them into a module of plain data: start-up parses no YAML.
 // `node generate-law.mjs [folder of tables] [module to write]`
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,7 +25,10 @@ const [folder = join(law, 'tables'), target = join(law, 'generated/tables.ts')] 
 
 const faults = [];
 const rows = Object.fromEntries(Object.keys(LISTS).map((list) => [list, []]));
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) readTable(file);
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort())
+  readTable(file);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
@@ -42,7 +45,8 @@ function readTable(file) {
       continue;
     }
     for (const entry of entries) {
-      const row = { source, confirmed, ...(entry.confirmed === undefined && doubt !== undefined ? { doubt } : {}), ...entry };
+      const own = entry.confirmed === undefined && doubt !== undefined ? { doubt, ...entry } : entry;
+      const row = { source, confirmed, ...own };
       const name = entry.id ?? entry.decision ?? entry.country ?? entry.act ?? entry.organisation;
       faults.push(...faultsOf(row).map((fault) => `${file}: ${list}: ${name}: ${fault}`));
       rows[list].push(row);
@@ -55,7 +59,9 @@ function faultsOf(row) {
   return [
     ...(typeof row.source === 'string' && row.source !== '' ? [] : ['no source']),
     ...(typeof row.confirmed === 'boolean' ? [] : ['does not say whether it is confirmed']),
-    ...((row.confirmed === false) === Boolean(row.doubt) ? [] : ['a doubt belongs to a row that is not confirmed, and to no other']),
+    ...((row.confirmed === false) === Boolean(row.doubt)
+      ? []
+      : ['a doubt belongs to a row that is not confirmed, and to no other']),
     ...days.filter((key) => !isDay(row[key])).map((key) => `${key} is no day: ${row[key]}`),
     ...days.slice(1).flatMap((key, at) => (row[days[at]] < row[key] ? [] : [`${key} is not after ${days[at]}`])),
   ];
@@ -68,6 +74,8 @@ function isDay(value) {
 
 function moduleOf(lists) {
   const types = [...new Set(Object.values(LISTS))].sort().join(', ');
-  const constants = Object.entries(lists).map(([list, entries]) => `export const ${list}: readonly ${LISTS[list]}[] = ${JSON.stringify(entries)};\n`);
+  const constants = Object.entries(lists).map(([list, entries]) => {
+    return `export const ${list}: readonly ${LISTS[list]}[] = ${JSON.stringify(entries)};\n`;
+  });
   return `import type { ${types} } from '../tables.ts';\n${constants.join('')}`;
 }

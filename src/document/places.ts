@@ -17,13 +17,12 @@ export function anchorOf({ kind, id }: Mark): string {
   return kind === 'section' ? id : `${kind}--${id}`;
 }
 
-/** The places that a reference fits. Several in one section are no doubt: the section itself comes first. */
+/** The places that a reference fits, one for each section: several in one are no doubt, and the section itself comes first. */
 export function fitting(ref: Pick<Ref, 'kind' | 'id'>, places: Places): readonly Target[] {
   if (ref.kind) {
     const target = places.byKey.get(placeKey({ kind: ref.kind, id: ref.id }));
     return target ? [target] : [];
   }
   const targets = places.byId.get(ref.id) ?? [];
-  const oneNumber = targets.every(({ number }) => number === targets[0]?.number);
-  return oneNumber ? targets.slice(0, 1) : targets;
+  return targets.filter(({ number }, index) => targets.findIndex((other) => other.number === number) === index);
 }

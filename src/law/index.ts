@@ -1,6 +1,15 @@
-/** The law as tables with dates and sources: acts and their provisions, legal bases, transfers, supervisory authorities. */
+/** The law as tables with dates and sources: acts and their provisions, legal bases, transfers, authorities. */
 export { type Citation, parseCitation, writeCitation } from './citation.ts';
 export { type ActState, type DecisionState, type Law, type LegalBasisRow, lawOn } from './law.ts';
 export { type CitationFault, type CitationProblem, type Resolution, resolveCitation } from './resolve.ts';
-export type { Act, AdequacyDecision, Authority, IsoDate, Row, StandardClauses, TransferInstrument, TransferRole } from './tables.ts';
+export type {
+  Act,
+  AdequacyDecision,
+  Authority,
+  IsoDate,
+  Row,
+  StandardClauses,
+  TransferInstrument,
+  TransferRole,
+} from './tables.ts';
 export type { State } from './term.ts';

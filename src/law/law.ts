@@ -6,13 +6,19 @@ import { holdsOn, type StateSince, stateOn } from './term.ts';
 /** The law in force on a day. */
 export interface Law {
   readonly date: IsoDate;
-  /** Whether a transfer to a country (ISO 3166-1 alpha-2) is none to a third country: the EEA, and the United Kingdom for as long as it was treated so. */
+  /**
+   * Whether a transfer to a country (ISO 3166-1 alpha-2) is none to a third country: the EEA, and the United Kingdom for
+   * as long as it was treated as a part of it.
+   */
   isEea(country: string): boolean;
-  /** The adequacy decision in force for a country (ISO 3166-1 alpha-2) or an international organisation (by name); its scope may be narrower. */
+  /**
+   * The adequacy decision in force for a country (ISO 3166-1 alpha-2) or an international organisation (by name). Its
+   * scope may be narrower.
+   */
   adequacy(place: string): AdequacyDecision | undefined;
-  /** What had become, on the day, of the decision that a text means: "2010/87/EU", "(EU) 2016/1250", "Privacy Shield". */
+  /** What had become of the decision that a text means: "2010/87/EU", "(EU) 2016/1250", "Privacy Shield". */
   decisionState(text: string): DecisionState | undefined;
-  /** The legal basis for processing that a provision such as `gdpr:6(1)(f)` gives, if it gives one (Art. 6(1), 9(2), 10). */
+  /** The legal basis for processing (Art. 6(1), 9(2), 10) that a provision such as `gdpr:6(1)(f)` gives, if it does. */
   basis(provision: string): LegalBasisRow | undefined;
   /** What allows an automated decision under Art. 22(2), by the policy's word: contract, law, consent. */
   decisionGround(word: string): LegalBasisRow | undefined;
@@ -20,7 +26,7 @@ export interface Law {
   derogation(word: string): LegalBasisRow | undefined;
   /** The supervisory authorities of a country (ISO 3166-1 alpha-2), in Germany also of one Land: "Bayern". */
   authorities(country: string, land?: string): readonly Authority[];
-  /** What had become, on the day, of an act, by its id: `tmg`. */
+  /** What had become of an act, by its id: `tmg`. */
   act(id: string): ActState | undefined;
 }
 
@@ -64,7 +70,8 @@ export function lawOn(date: IsoDate): Law {
     basis: (provision) => withConsequences(bases.find(({ id }) => id === provision)),
     decisionGround: (word) => withConsequences(decisionGrounds.find((row) => row.word === word)),
     derogation: (word) => withConsequences(derogations.find((row) => row.word === word)),
-    authorities: (country, land) => authorities.filter((row) => row.country === country && (!land || row.land === land)),
+    authorities: (country, land) =>
+      authorities.filter((row) => row.country === country && (!land || row.land === land)),
     act: (id) => actState(id, date),
   };
 }

@@ -36,7 +36,11 @@ export type Resolution =
 export function resolveCitation(text: string): Resolution {
   const citation = parseCitation(text);
   if (!citation) {
-    return wrong('malformed', `"${text}" is not written as a provision is`, 'Write act, article, paragraph and letter: gdpr:6(1)(f).');
+    return wrong(
+      'malformed',
+      `"${text}" is not written as a provision is`,
+      'Write act, article, paragraph and letter: gdpr:6(1)(f).',
+    );
   }
   const act = acts.find(({ id }) => id === citation.act);
   if (!act) return unknownAct(citation);
@@ -73,7 +77,8 @@ function lookUpSubparagraph(search: Search, provision: Provision): Resolution {
 
 function unknownAct(citation: Citation): Resolution {
   const meant = acts.filter((act) => act.also?.includes(citation.act) || isClose(act.id, citation.act));
-  const candidates = meant.map(({ id }) => writeCitation({ ...citation, act: id })).filter((text) => 'citation' in resolveCitation(text));
+  const inThose = meant.map(({ id }) => writeCitation({ ...citation, act: id }));
+  const candidates = inThose.filter((text) => 'citation' in resolveCitation(text));
   const help = meant[0] ? `Did you mean "${meant[0].id}"?` : `The acts are ${acts.map(({ id }) => id).join(', ')}.`;
   return wrong('unknown-act', `there is no act "${citation.act}"`, help, candidates);
 }
@@ -94,16 +99,20 @@ function noArticle({ act, structure, citation }: Search): Resolution {
 function noParagraph(search: Search, provision: Provision): Resolution {
   const numbers = numbered(provision);
   const message = `${nameOf(search)} has no paragraph ${search.citation.paragraph}`;
-  const help = numbers.length > 0 ? `Its paragraphs are ${numbers[0]} to ${numbers.at(-1)}.` : 'It has no numbered paragraphs.';
-  const withPoint = paragraphsWithPoint(search, provision);
   const { act, article } = search.citation;
-  const all = numbers.length > 0 ? numbers.map((paragraph) => ({ act, article, paragraph })) : [{ act, article }];
-  return wrong('no-such-paragraph', message, help, withPoint.length > 0 ? withPoint : all.map(writeCitation));
+  if (numbers.length === 0) {
+    return wrong('no-such-paragraph', message, 'It has no numbered paragraphs.', [writeCitation({ act, article })]);
+  }
+  const withPoint = paragraphsWithPoint(search, provision);
+  const all = numbers.map((paragraph) => writeCitation({ act, article, paragraph }));
+  const help = `Its paragraphs are ${numbers[0]} to ${numbers.at(-1)}.`;
+  return wrong('no-such-paragraph', message, help, withPoint.length > 0 ? withPoint : all);
 }
 
 function noPoint(search: Search, provision: Provision): Resolution {
   const { point, paragraph } = search.citation;
-  const message = `${nameOf(search, paragraph)} has no ${search.act.division === 'section' ? 'number' : 'point'} (${point})`;
+  const kind = search.act.division === 'section' ? 'number' : 'point';
+  const message = `${nameOf(search, paragraph)} has no ${kind} (${point})`;
   const candidates = paragraph ? pointsOf(search, provision) : paragraphsWithPoint(search, provision);
   return wrong('no-such-point', message, helpWithPoints(search, provision), candidates);
 }

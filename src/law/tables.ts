@@ -116,7 +116,14 @@ export interface StandardClauses extends TransferInstrument {
   /** What they are called in a sentence. */
   readonly name: string;
   /** Who exports and who imports, for each module where there are several. */
-  readonly roles: readonly { readonly module?: 1 | 2 | 3 | 4; readonly exporter: TransferRole; readonly importer: TransferRole }[];
+  readonly roles: readonly ClauseRoles[];
+}
+
+/** Who exports and who imports under standard contractual clauses, or under one of their modules. */
+export interface ClauseRoles {
+  readonly module?: 1 | 2 | 3 | 4;
+  readonly exporter: TransferRole;
+  readonly importer: TransferRole;
 }
 
 /** What a party to a transfer is to the data. */

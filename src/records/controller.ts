@@ -37,7 +37,7 @@ const COLUMNS: readonly ColumnKind[] = [
     id: 'legal-basis',
     head: 'record.column.legal-basis',
     width: 34,
-    cell: (writer, { purposes }) => cell(distinct(purposes.map(({ basis, entry }) => line([basisLine(writer, basis, entry, 'basis'), plain(writer, writer.facts.phrase(entry, 'obligation'))])))),
+    cell: (writer, { purposes }) => cell(purposes.map(({ basis, entry }) => line([basisLine(writer, basis, entry, 'basis'), plain(writer, writer.facts.phrase(entry, 'obligation'))]))),
   },
   {
     id: 'interests',
@@ -54,7 +54,7 @@ const COLUMNS: readonly ColumnKind[] = [
     id: 'special-basis',
     head: 'record.column.special-basis',
     width: 26,
-    cell: (writer, { purposes }) => cell(distinct(purposes.map(({ special, entry }) => basisLine(writer, special, entry, 'special')))),
+    cell: (writer, { purposes }) => cell(purposes.map(({ special, entry }) => basisLine(writer, special, entry, 'special'))),
   },
   {
     id: 'subjects',
@@ -194,13 +194,3 @@ function impact(writer: RecordWriter, dpia: Activity['entry']['dpia']) {
   const parts = [required, status || undefined, facts.date(dpia, 'date'), facts.plain(dpia, 'reference'), facts.phrase(dpia, 'reason')];
   return line(parts.map((part) => plain(writer, part)));
 }
-
-/** Two purposes on one basis name it once. */
-function distinct(lines: readonly (ReturnType<typeof line>)[]) {
-  const seen = new Set<string>();
-  return lines.filter((each) => {
-    const words = each?.map(({ text }) => text).join('') ?? '';
-    return seen.has(words) ? false : seen.add(words);
-  });
-}
-

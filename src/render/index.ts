@@ -1,10 +1,11 @@
+/** From a linked document to text: one file a format. Escaping happens here and nowhere else. */
 import type { Notice } from '../tree/index.ts';
 import { renderArticle } from './article.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 
-/** From a linked document to text: one file a format. Escaping happens here and nowhere else. */
+/** A format that documents can be rendered in. */
 export interface Renderer {
   /** The name by which `--format` asks for it. */
   readonly format: 'html' | 'md' | 'article';
@@ -13,10 +14,11 @@ export interface Renderer {
   render(notice: Notice, page: Page): string;
 }
 
+/** All formats, in the order in which a build writes them. */
 export const renderers: readonly Renderer[] = [
   { format: 'html', ending: 'html', render: renderHtml },
   { format: 'md', ending: 'md', render: renderMarkdown },
   { format: 'article', ending: 'html', render: renderArticle },
 ];
 
-export type { Page } from './page.ts';
+export type { Alternate, Page } from './page.ts';

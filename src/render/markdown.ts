@@ -1,13 +1,15 @@
-import { allowedHref, type Block, type Inline, type Linked, type Notice, type Section } from '../tree/index.ts';
-import { hrefOf, targetOf } from './html.ts';
+import { type Block, type BlockVisitor, type Linked, type Notice, type Section, type Table, visit, withoutLinks } from '../tree/index.ts';
+import { anchorMark, escapeText, lineOf, linkOf, strongOf } from './markdown-line.ts';
 import type { Page } from './page.ts';
+import { placed, targetOf } from './places.ts';
 
 /** A document as CommonMark with the tables of GitHub; each place has an anchor of its own, so that links work there. */
 export function renderMarkdown(notice: Notice, page: Page): string {
   const parts = [
-    `# ${lineOf(notice.title)}`,
+    page.draft === undefined ? '' : quoted(strongOf(escapeText(page.draft))),
+    `# ${lineOf(withoutLinks(notice.title))}`,
     blocksOf(notice.lead),
-    `**${escapeText(page.contents)}**`,
+    notice.sections.length > 0 ? strongOf(escapeText(page.contents)) : '',
     contentsOf(notice.sections, ''),
     ...notice.sections.map((section) => sectionOf(section, 2)),
   ];
@@ -16,100 +18,85 @@ export function renderMarkdown(notice: Notice, page: Page): string {
 
 function contentsOf(sections: readonly Section<Linked>[], indent: string): string {
   return sections
-    .map((section) => {
+    .flatMap((section) => {
       const { anchor, number, title } = targetOf(section);
-      const inner = contentsOf(section.sections, `${indent}  `);
-      return `${indent}- [${escapeText(`${number} ${title}`)}](#${anchor})${inner ? `\n${inner}` : ''}`;
+      const entry = `${indent}- ${linkOf(`#${anchor}`, [{ type: 'text', text: `${number} ${title}` }])}`;
+      return section.sections.length > 0 ? [entry, contentsOf(section.sections, `${indent}  `)] : [entry];
     })
     .join('\n');
 }
 
 function sectionOf(section: Section<Linked>, level: number): string {
   const { anchor, number } = targetOf(section);
-  const heading = `${'#'.repeat(Math.min(level, 6))} <a id="${anchor}"></a>${escapeText(number)} ${lineOf(section.title)}`;
-  return [heading, blocksOf(section.blocks), ...section.sections.map((inner) => sectionOf(inner, level + 1))].filter(Boolean).join('\n\n');
+  const mark = '#'.repeat(Math.min(level, 6));
+  return [
+    `${mark} ${anchorMark(anchor)}${escapeText(number)} ${lineOf(withoutLinks(section.title))}`,
+    blocksOf(section.blocks),
+    ...section.sections.map((inner) => sectionOf(inner, level + 1)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function blocksOf(blocks: readonly Block<Linked>[]): string {
-  return blocks.map(blockOf).join('\n\n');
+  return blocks
+    .flatMap((block, index) => {
+      const text = visit(block, visitor);
+      // Two lists in a row would be read as one.
+      return block.type === 'list' && blocks[index - 1]?.type === 'list' ? ['<!-- -->', text] : [text];
+    })
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-function blockOf(block: Block<Linked>): string {
-  switch (block.type) {
-    case 'paragraph':
-      return atStart(lineOf(block.children));
-    case 'list':
-      return block.items.map((item, index) => itemOf(item, block.ordered ? `${index + 1}. ` : '- ')).join('\n');
-    case 'table':
-      return [rowOf(block.head), `|${' --- |'.repeat(block.head.length)}`, ...block.rows.map(rowOf)].join('\n');
-    case 'definitions':
-      return block.items.map(({ term, body }) => `**${lineOf(term)}**\n\n${blocksOf(body)}`).join('\n\n');
-    case 'quote':
-      return quoted(blocksOf(block.blocks));
-    case 'callout':
-      return quoted(blocksOf(block.blocks));
-  }
+const visitor: BlockVisitor<string> = {
+  paragraph: ({ children }) => paragraphOf(lineOf(children)),
+  list: ({ ordered, items }) => items.map((item, index) => itemOf(item, ordered ? `${index + 1}. ` : '- ')).join('\n'),
+  table: tableOf,
+  definitions: ({ items }) =>
+    items
+      .map(({ term, body }) => {
+        const { anchor, rest } = placed(term);
+        return `${anchor === undefined ? '' : anchorMark(anchor)}${strongOf(lineOf(rest))}\n\n${blocksOf(body)}`.trimEnd();
+      })
+      .join('\n\n'),
+  quote: ({ blocks }) => quoted(blocksOf(blocks)),
+  callout: ({ blocks }) => quoted(blocksOf(withBoldStart(blocks))),
+};
+
+/** A passage to be set apart begins in bold: that is seen wherever Markdown is shown, and needs no word of any language. */
+function withBoldStart([first, ...rest]: readonly Block<Linked>[]): readonly Block<Linked>[] {
+  if (first === undefined) return [];
+  if (first.type !== 'paragraph' || first.children.some(({ type }) => type === 'strong')) return [first, ...rest];
+  return [{ ...first, children: [{ type: 'strong', children: first.children }] }, ...rest];
 }
 
+/** Line breaks inside a paragraph are lines; at its edges they would be read as text. */
+function paragraphOf(line: string): string {
+  const lines = line.split('<br>').map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
+  while (lines[0] === '') lines.shift();
+  while (lines.at(-1) === '') lines.pop();
+  return lines.join('\\\n');
+}
+
+/** At the start of a line some more characters would open a list, a heading, a table or a rule. */
+function atStart(line: string): string {
+  return line.replace(/^(?:[-+=:]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/** A list that follows a paragraph of an item joins it without a blank line, so that the list stays tight. */
 function itemOf(item: readonly Block<Linked>[], bullet: string): string {
-  const text = item.map((block, index) => (index > 0 && block.type !== 'list' ? `\n${blockOf(block)}` : blockOf(block))).join('\n');
-  return bullet + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(bullet.length)}`);
+  const [first, second, ...rest] = item;
+  const tight = first?.type === 'paragraph' && second?.type === 'list';
+  const text = tight ? [blocksOf([first]), blocksOf([second, ...rest])].filter(Boolean).join('\n') : blocksOf(item);
+  return (bullet + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(bullet.length)}`)).trimEnd();
+}
+
+function tableOf({ head, rows }: Table<Linked>): string {
+  const row = (cells: Table<Linked>['head']) => `| ${cells.map(lineOf).join(' | ')} |`;
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 }
 
 function quoted(text: string): string {
   return text.replace(/^(?=(.?))/gm, (_, next: string) => (next === '' ? '>' : '> '));
-}
-
-function rowOf(cells: readonly (readonly Inline<Linked>[])[]): string {
-  return `| ${cells.map((cell) => lineOf(cell).replaceAll('\\\n', '<br>').replaceAll('\n', ' ')).join(' | ')} |`;
-}
-
-function lineOf(line: readonly Inline<Linked>[]): string {
-  return line.map(inlineOf).join('').trim();
-}
-
-function inlineOf(inline: Inline<Linked>): string {
-  switch (inline.type) {
-    case 'text':
-      return escapeText(inline.text);
-    case 'strong':
-      return emphasised('**', inline.children);
-    case 'emphasis':
-      return emphasised('*', inline.children);
-    case 'code':
-      return `<code>${escapeText(inline.text)}</code>`;
-    case 'break':
-      return '\\\n';
-    case 'weblink': {
-      const href = allowedHref(inline.href);
-      return href === undefined ? innerOf(inline.children) : `[${innerOf(inline.children)}](<${href.replace(/[<>\\|]/g, (character) => encodeURIComponent(character))}>)`;
-    }
-    case 'link':
-      return `[${innerOf(inline.children)}](${hrefOf(inline.to)})`;
-    case 'anchor':
-      return `<a id="${inline.target.anchor}"></a>`;
-  }
-}
-
-function innerOf(line: readonly Inline<Linked>[]): string {
-  return line.map(inlineOf).join('');
-}
-
-/** Marks of emphasis count only where they touch a word: spaces go outside. */
-function emphasised(mark: string, children: readonly Inline<Linked>[]): string {
-  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(innerOf(children)) ?? [];
-  return text === '' ? before + after : `${before}${mark}${text}${mark}${after}`;
-}
-
-// All that could begin markup within a line, among it what GitHub turns into links by itself.
-const MARKUP = /[\\`*_[\]<>#|~&]|(?<=\bwww)\.|(?<=\bhttps?|\bftp|\bmailto|\bxmpp):|@/gi;
-
-/** Text as Markdown text: what could be read as markup is escaped. */
-function escapeText(text: string): string {
-  return text.replace(MARKUP, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : character === '@' ? '&#64;' : `\\${character}`));
-}
-
-/** At the start of a block some more characters would open a list, a heading or a rule. */
-function atStart(text: string): string {
-  return text.replace(/^(\s*)([-+=]|\d{1,9}(?=[.)]))/gm, (_, space: string, mark: string) => (/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`)).replace(/^[ \t]+/gm, '');
 }
