@@ -7,8 +7,8 @@ import { holdsOn, type StateSince, stateOn } from './term.ts';
 export interface Law {
   readonly date: IsoDate;
   /**
-   * Whether a transfer to a country (ISO 3166-1 alpha-2) is none to a third country: the EEA, and the United Kingdom for
-   * as long as it was treated as a part of it.
+   * Whether a transfer to a country (ISO 3166-1 alpha-2) is none to a third country: the EEA, and the United Kingdom
+   * for as long as it was treated as a part of it.
    */
   isEea(country: string): boolean;
   /**
