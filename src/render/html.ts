@@ -29,7 +29,7 @@ const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr)(?:-
 const markup = markupIn({
   weblink(address, words, content) {
     // In print the address is written out behind the words, unless the words are the address.
-    const plain = address.includes(words.replace(/\/$/, '')) && words !== '' ? ' class="plain"' : '';
+    const plain = words.includes(address.replace(/^[a-z]+:(?:\/\/)?|\/$/g, '')) ? ' class="plain"' : '';
     return `<a${plain} href="${escapeHtml(address)}" rel="noopener noreferrer">${content}</a>`;
   },
   address: ({ to }) => addressOf(to),

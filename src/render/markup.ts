@@ -2,7 +2,6 @@ import {
   allowedHref,
   type Block,
   type BlockVisitor,
-  type Callout,
   type Inline,
   type InlineVisitor,
   type Link,
@@ -14,7 +13,7 @@ import {
   withoutLinks,
 } from '../tree/index.ts';
 import { escapeHtml } from './escape.ts';
-import { addressOf, placed } from './places.ts';
+import { placed } from './places.ts';
 
 /** What the page and the help-center fragment write differently. The markup that is passed in is finished. */
 export interface Dialect {
@@ -51,7 +50,7 @@ export function markupIn(dialect: Dialect): Markup {
       return `<dl>\n${pairs.join('\n')}\n</dl>`;
     },
     quote: (quote) => `<blockquote>\n${blocks(quote.blocks)}\n</blockquote>`,
-    callout: (callout: Callout<Linked>) => dialect.callout(blocks(callout.blocks)),
+    callout: (callout) => dialect.callout(blocks(callout.blocks)),
   };
   const body = (all: readonly Block<Linked>[], level: number): string =>
     all.map((block) => labelIn(block, level, line) ?? visit(block, visitor)).join('\n');
