@@ -149,10 +149,11 @@ function capital(word: string): string {
   return word[0]?.toUpperCase() + word.slice(1);
 }
 
-/** Whether two short names differ in the order or the number of their letters alone, by one at most: gpdr, tddg. */
+/** Whether two short names have the same letters, in any order, save one that is missing: gpdr, tddg. */
 function isClose(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.length - short.length <= 1 && [...short].every((letter) => long.includes(letter));
+  const rest = [...short].reduce((left, letter) => left.replace(letter, ''), long);
+  return long.length - short.length <= 1 && rest.length === long.length - short.length;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
