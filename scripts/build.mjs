@@ -1,6 +1,17 @@
 // Bundles the command line and the library into dist/, with their types, the schema, and the licenses of what is in them.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,14 +34,22 @@ const common = {
   // release of Node to the next.
   define: { CompressionStream: 'undefined' },
 };
-const cli = await build({ ...common, entryPoints: { cli: join(root, 'src/cli/main.ts') }, format: 'cjs', minifyIdentifiers: true, outExtension: { '.js': '.cjs' } });
+const cli = await build({
+  ...common,
+  entryPoints: { cli: join(root, 'src/cli/main.ts') },
+  format: 'cjs',
+  minifyIdentifiers: true,
+  outExtension: { '.js': '.cjs' },
+});
 const library = await build({
   ...common,
   entryPoints: { index: join(root, 'src/index.ts') },
   format: 'esm',
   splitting: true,
   // The YAML parser is CommonJS and asks for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   chunkNames: 'chunks/[name]-[hash]',
 });
 copyFileSync(join(root, 'src/cli/launch.cjs'), join(dist, 'policyc.cjs'));
@@ -38,7 +57,11 @@ chmodSync(join(dist, 'policyc.cjs'), 0o755);
 warmUp();
 
 copyDeclarations();
-const types = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });
+const types = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')],
+  { stdio: 'inherit' },
+);
 if (types.status !== 0) process.exit(1);
 for (const name of ['policy.schema.json']) copyFileSync(join(root, 'src/schema', name), join(dist, name));
 copyFileSync(join(root, 'src/records/record.schema.json'), join(dist, 'record.schema.json'));
@@ -47,7 +70,11 @@ writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses());
 /** Builds our own policy once, so that the code that V8 compiles for it can be kept. */
 function warmUp() {
   const folder = mkdtempSync(join(tmpdir(), 'policyc-'));
-  spawnSync(process.execPath, [join(root, 'scripts/warm.cjs'), dist, 'build', join(root, 'policy'), '--out', join(folder, 'out')], { cwd: folder, stdio: 'ignore' });
+  spawnSync(
+    process.execPath,
+    [join(root, 'scripts/warm.cjs'), dist, 'build', join(root, 'policy'), '--out', join(folder, 'out')],
+    { cwd: folder, stdio: 'ignore' },
+  );
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -57,20 +84,28 @@ function copyDeclarations() {
     const from = join(root, 'src', folder, 'generated');
     const to = join(dist, 'types', folder, 'generated');
     mkdirSync(to, { recursive: true });
-    for (const name of readdirSync(from).filter((each) => each.endsWith('.d.ts'))) copyFileSync(join(from, name), join(to, name));
+    for (const name of readdirSync(from).filter((each) => each.endsWith('.d.ts')))
+      copyFileSync(join(from, name), join(to, name));
   }
 }
 
 /** The license texts of the packages that are bundled. */
 function licenses() {
-  const packages = new Set([cli, library].flatMap(({ metafile }) => Object.keys(metafile.inputs)).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
+  const packages = new Set(
+    [cli, library]
+      .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+      .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
+  );
   return [...packages]
     .sort()
     .map((name) => {
       const folder = join(root, 'node_modules', name);
       const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${license}`;
+      const text =
+        file && existsSync(join(folder, file))
+          ? readFileSync(join(folder, file), 'utf8').trim()
+          : `License: ${license}`;
       return `${name} ${version}\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(78)}\n\n`);

@@ -12,7 +12,10 @@ const { code } = await transform(read('style.css'), { loader: 'css', minify: tru
 const style = code.trim();
 // The page allows this stylesheet and no other, not even an attribute.
 const source = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-const shell = read('page.html').trimEnd().replace('{{style}}', () => style).replace('{{style-source}}', () => source);
+const shell = read('page.html')
+  .trimEnd()
+  .replace('{{style}}', () => style)
+  .replace('{{style-source}}', () => source);
 
 const out = join(root, 'src/render/generated');
 mkdirSync(out, { recursive: true });

@@ -12,7 +12,13 @@ const folder = join(root, 'src/schema');
 const schema = JSON.parse(readFileSync(join(folder, 'policy.schema.json'), 'utf8'));
 const check = process.argv.includes('--check');
 
-const NAMES = { notice: 'NoticeSpec', section: 'SectionSpec', recipient: 'OtherRecipient', source: 'DataSource', date: 'Day' };
+const NAMES = {
+  notice: 'NoticeSpec',
+  section: 'SectionSpec',
+  recipient: 'OtherRecipient',
+  source: 'DataSource',
+  date: 'Day',
+};
 const VALIDATOR_TYPES = `/** One thing that ajv found wrong. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -45,7 +51,9 @@ function types() {
   const named = [['policy', schema], ...Object.entries(schema.$defs)];
   const lines = named.map(([name, definition]) => {
     const head = `/** ${definition.description} */\n`;
-    return isMap(definition) ? `${head}export interface ${typeName(name)} ${fields(definition, '')}` : `${head}export type ${typeName(name)} = ${typeOf(definition, '')};`;
+    return isMap(definition)
+      ? `${head}export interface ${typeName(name)} ${fields(definition, '')}`
+      : `${head}export type ${typeName(name)} = ${typeOf(definition, '')};`;
   });
   return `// Made from policy.schema.json by scripts/generate-schema.mjs; change the schema and run \`npm run generate\`.\n\n${lines.join('\n\n')}\n`;
 }
@@ -58,7 +66,10 @@ function typeOf(node, indent) {
   if (node.$ref) return typeName(node.$ref.split('/').at(-1));
   if (node.const !== undefined) return JSON.stringify(node.const);
   if (node.enum) return node.enum.map((value) => JSON.stringify(value).replaceAll('"', "'")).join(' | ');
-  return [node.type].flat().map((type) => single(type, node, indent)).join(' | ');
+  return [node.type]
+    .flat()
+    .map((type) => single(type, node, indent))
+    .join(' | ');
 }
 
 function single(type, node, indent) {
@@ -73,7 +84,10 @@ function single(type, node, indent) {
 
 function fields({ properties, required = [] }, indent) {
   const inner = `${indent}  `;
-  const lines = Object.entries(properties).map(([key, value]) => `${inner}/** ${value.description} */\n${inner}${key}${required.includes(key) ? '' : '?'}: ${typeOf(value, inner)};\n`);
+  const lines = Object.entries(properties).map(
+    ([key, value]) =>
+      `${inner}/** ${value.description} */\n${inner}${key}${required.includes(key) ? '' : '?'}: ${typeOf(value, inner)};\n`,
+  );
   return `{\n${lines.join('')}${indent}}`;
 }
 
@@ -109,7 +123,10 @@ async function writeValidator() {
   writeFileSync(join(folder, 'generated/validate.js'), bundle.outputFiles[0].text);
   writeFileSync(join(folder, 'generated/validate.d.ts'), VALIDATOR_TYPES);
   writeFileSync(join(folder, 'generated/schema.js'), `export const schemaText = ${JSON.stringify(source)};\n`);
-  writeFileSync(join(folder, 'generated/schema.d.ts'), '/** policy.schema.json as text; parsed only where it is asked for. */\nexport declare const schemaText: string;\n');
+  writeFileSync(
+    join(folder, 'generated/schema.d.ts'),
+    '/** policy.schema.json as text; parsed only where it is asked for. */\nexport declare const schemaText: string;\n',
+  );
 }
 
 /** The schema without its explanations, which the validator would carry along. */
@@ -117,7 +134,8 @@ function bare({ title, description, examples, 'x-answers': limbs, ...rest }) {
   const each = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, bare(value)]));
   if (rest.properties) rest.properties = each(rest.properties);
   if (rest.$defs) rest.$defs = each(rest.$defs);
-  for (const key of ['items', 'additionalProperties', 'propertyNames']) if (typeof rest[key] === 'object') rest[key] = bare(rest[key]);
+  for (const key of ['items', 'additionalProperties', 'propertyNames'])
+    if (typeof rest[key] === 'object') rest[key] = bare(rest[key]);
   return rest;
 }
 
@@ -143,13 +161,23 @@ function reference() {
     '## Top-level keys',
     '',
     table(schema),
-    ...tables.flatMap(([name, definition]) => ['', `## ${definition.title}`, '', `<a id="${name}"></a>${definition.description}`, '', table(definition)]),
+    ...tables.flatMap(([name, definition]) => [
+      '',
+      `## ${definition.title}`,
+      '',
+      `<a id="${name}"></a>${definition.description}`,
+      '',
+      table(definition),
+    ]),
     '',
     '## Values',
     '',
     '| Value | What it is | Example |',
     '| --- | --- | --- |',
-    ...simple.map(([name, { title, description, examples }]) => `| <a id="${name}"></a>${title} | ${cell(description)} | ${code(examples[0])} |`),
+    ...simple.map(
+      ([name, { title, description, examples }]) =>
+        `| <a id="${name}"></a>${title} | ${cell(description)} | ${code(examples[0])} |`,
+    ),
     '',
   ].join('\n');
 }
@@ -159,11 +187,15 @@ function table({ properties, required = [] }) {
     const limbs = (value['x-answers'] ?? []).map((limb) => limb.replace('gdpr:', '')).join(', ');
     return `| \`${key}\` | ${required.includes(key) ? 'yes' : ''} | ${cell(value.description)}${target(value)} | ${limbs} | ${code(value.examples[0])} |`;
   });
-  return ['| Key | Required | What it is | Answers GDPR | Example |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| Key | Required | What it is | Answers GDPR | Example |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 function target(value) {
-  const found = /"#\/\$defs\/(\w+)"/.exec(JSON.stringify(value.$ref ?? value.items?.$ref ?? value.additionalProperties?.$ref ?? '').replace('#', '#'));
+  const found = /"#\/\$defs\/(\w+)"/.exec(
+    JSON.stringify(value.$ref ?? value.items?.$ref ?? value.additionalProperties?.$ref ?? '').replace('#', '#'),
+  );
   const name = found?.[1];
   if (value.enum) return ` One of ${value.enum.map((each) => `\`${each}\``).join(', ')}.`;
   return name && schema.$defs[name].properties ? ` See [${schema.$defs[name].title}](#${name}).` : '';

@@ -12,10 +12,15 @@ const out = join(root, 'src/locale/generated');
 const { precompile } = await importTypeScript('src/locale/holes.ts');
 const { countryCodes } = await importTypeScript('src/schema/formats.ts');
 
-const tags = readdirSync(templates).filter((name) => readdirSync(templates).includes(name) && hasWords(name)).sort();
+const tags = readdirSync(templates)
+  .filter((name) => readdirSync(templates).includes(name) && hasWords(name))
+  .sort();
 mkdirSync(out, { recursive: true });
 for (const tag of tags) writeFileSync(join(out, `${tag}.js`), moduleOf(tag));
-writeFileSync(join(out, 'locales.js'), `export const locales = {\n${tags.map((tag) => `  '${tag}': () => import('./${tag}.js'),\n`).join('')}};\n`);
+writeFileSync(
+  join(out, 'locales.js'),
+  `export const locales = {\n${tags.map((tag) => `  '${tag}': () => import('./${tag}.js'),\n`).join('')}};\n`,
+);
 writeFileSync(join(out, 'locales.d.ts'), declarations(tags));
 
 function hasWords(name) {
@@ -30,9 +35,14 @@ function moduleOf(tag) {
   const read = (file) => parse(readFileSync(join(templates, tag, file), 'utf8'));
   const { intl, ...words } = read('words.yaml');
   const files = ['notice', 'records'].flatMap((folder) =>
-    readdirSync(join(templates, tag, folder)).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`),
+    readdirSync(join(templates, tag, folder))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
   );
-  const compiled = files.map((file) => `    ${JSON.stringify(file.slice(0, -3))}: ${compile(join(templates, tag, file))},`);
+  const compiled = files.map(
+    (file) => `    ${JSON.stringify(file.slice(0, -3))}: ${compile(join(templates, tag, file))},`,
+  );
   const fields = [
     `  tag: ${JSON.stringify(tag)},`,
     `  intl: ${JSON.stringify(intl)},`,
@@ -53,8 +63,12 @@ function countriesIn(intl) {
 
 /** What stands between the items of a list: of two, and of more before the last and before the others. */
 function listIn(intl) {
-  const parts = (length) => new Intl.ListFormat(intl, { type: 'conjunction' }).formatToParts(Array.from({ length }, () => 'x'));
-  const between = (length) => parts(length).filter(({ type }) => type === 'literal').map(({ value }) => value);
+  const parts = (length) =>
+    new Intl.ListFormat(intl, { type: 'conjunction' }).formatToParts(Array.from({ length }, () => 'x'));
+  const between = (length) =>
+    parts(length)
+      .filter(({ type }) => type === 'literal')
+      .map(({ value }) => value);
   const [two] = between(2);
   const [middle, , last] = between(4);
   return { two, middle, last };
@@ -63,7 +77,9 @@ function listIn(intl) {
 function compile(file) {
   const result = precompile(readFileSync(file, 'utf8'));
   if ('code' in result) return result.code;
-  throw new Error(result.mistakes.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'));
+  throw new Error(
+    result.mistakes.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'),
+  );
 }
 
 function flat(words, prefix = '') {
@@ -76,7 +92,9 @@ function flat(words, prefix = '') {
 }
 
 function declarations([first]) {
-  const words = Object.keys(flat(parse(readFileSync(join(templates, first, 'words.yaml'), 'utf8')))).filter((key) => key !== 'intl');
+  const words = Object.keys(flat(parse(readFileSync(join(templates, first, 'words.yaml'), 'utf8')))).filter(
+    (key) => key !== 'intl',
+  );
   return [
     `export type WordKey =\n${words.map((key) => `  | ${JSON.stringify(key)}`).join('\n')};`,
     `export declare const locales: Readonly<Record<string, () => Promise<{ source: import('../locale.ts').LocaleSource }>>>;\n`,

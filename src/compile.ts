@@ -1,4 +1,4 @@
-import { compose, type Numbered, link, number } from './document/index.ts';
+import { compose, link, type Numbered, number } from './document/index.ts';
 import { type Finding, finding, inOrder, type SourceFile, type Span, type Waiver, waive } from './findings/index.ts';
 import { type IsoDate, lawOn } from './law/index.ts';
 import { type Language, languageTags, loadLanguage, unknownLanguage } from './locale/index.ts';
@@ -88,7 +88,9 @@ async function analyse(options: CompileOptions): Promise<CheckResult & { readonl
   const languages = await languagesOf(options, model, findings);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));
-  const byId = new Map([...model.notices.keys()].map((id) => [id, notices.filter((each) => each.id === id).map(({ notice }) => notice)]));
+  const byId = new Map(
+    [...model.notices.keys()].map((id) => [id, notices.filter((each) => each.id === id).map(({ notice }) => notice)]),
+  );
   findings.push(...applyRules({ model, law: model.law, notices: byId }));
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
   return { asOf, findings: inOrder(waived), built: { model, notices, records } };
@@ -99,10 +101,12 @@ type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | und
 /** The notices of one language: all are numbered before any is linked, since one may point into another. */
 function noticesIn(language: Language, model: Model, options: CompileOptions, keep: Keep): Built['notices'] {
   const plans = [...model.notices.values()].filter(({ entry }) => entry.languages.includes(language.tag));
-  const numbered = new Map(plans.flatMap((plan): [string, Numbered][] => {
-    const composed = keep(compose(model, plan, language));
-    return composed ? [[plan.id, number(composed)]] : [];
-  }));
+  const numbered = new Map(
+    plans.flatMap((plan): [string, Numbered][] => {
+      const composed = keep(compose(model, plan, language));
+      return composed ? [[plan.id, number(composed)]] : [];
+    }),
+  );
   const wanted = [...numbered].filter(([id]) => options.notice === undefined || id === options.notice);
   return wanted.flatMap(([id, each]) => {
     const notice = keep(link(each, model, numbered));
@@ -115,7 +119,9 @@ function recordsIn(language: Language, model: Model, keep: Keep): Built['records
   const tables = [controllerRecord(writer), processorRecord(writer)].filter((table) => table !== undefined);
   return tables.flatMap((table) => {
     const ids = [...(table.id === 'controller' ? model.activities : model.clients).keys()];
-    const notice = keep(link(number({ draft: recordDraft(table, language, ids), language, leftOut: [] }), model, new Map()));
+    const notice = keep(
+      link(number({ draft: recordDraft(table, language, ids), language, leftOut: [] }), model, new Map()),
+    );
     return notice ? [{ table, notice, language }] : [];
   });
 }
@@ -129,7 +135,8 @@ function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
 async function languagesOf({ locale }: CompileOptions, model: Model, findings: Finding[]): Promise<Language[]> {
   const tags = new Set([...model.notices.values()].flatMap(({ entry }) => entry.languages));
   if (tags.size === 0) tags.add('en');
-  if (locale !== undefined && !tags.has(locale)) throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);
+  if (locale !== undefined && !tags.has(locale))
+    throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);
   const wanted = [...tags].filter((tag) => locale === undefined || tag === locale);
   const loaded = await Promise.all(wanted.map(loadLanguage));
   for (const plan of model.notices.values()) findings.push(...unknownLanguages(plan, model.spans));
@@ -140,7 +147,13 @@ function unknownLanguages({ entry }: NoticePlan, spans: Spans): Finding[] {
   return entry.languages.flatMap((tag, index) => {
     if (languageTags.includes(tag)) return [];
     const message = `there are no templates for the language "${tag}"`;
-    return [finding(unknownLanguage, { at: spans.of(entry.languages, index), message, help: `There are templates for ${list(languageTags)}.` })];
+    return [
+      finding(unknownLanguage, {
+        at: spans.of(entry.languages, index),
+        message,
+        help: `There are templates for ${list(languageTags)}.`,
+      }),
+    ];
   });
 }
 
@@ -159,7 +172,9 @@ function placeOf(place: string, data: object, spans: Spans): Span | undefined {
   const keys = place.split('.');
   const last = keys.pop() as string;
   const owner = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
-  return typeof owner === 'object' && owner !== null && last in owner ? spans.entry(owner, Array.isArray(owner) ? Number(last) : last) : undefined;
+  return typeof owner === 'object' && owner !== null && last in owner
+    ? spans.entry(owner, Array.isArray(owner) ? Number(last) : last)
+    : undefined;
 }
 
 function list(names: Iterable<string>): string {

@@ -26,18 +26,26 @@ type Format = (typeof FORMATS)[number];
 function plan({ model, notices, records }: Built): Output[] {
   return [
     ...notices.flatMap(({ id, notice, language }) =>
-      renderers.map(({ format, ending, render }): Output => ({
-        path: `${id}/${language.tag}/${format === 'article' ? 'article' : 'notice'}.${ending}`,
-        format,
-        make: () => render(notice, pageOf(language)),
-      })),
+      renderers.map(
+        ({ format, ending, render }): Output => ({
+          path: `${id}/${language.tag}/${format === 'article' ? 'article' : 'notice'}.${ending}`,
+          format,
+          make: () => render(notice, pageOf(language)),
+        }),
+      ),
     ),
     ...records.flatMap(({ table, notice, language }): Output[] => {
       const path = `records/${language.tag}/${table.id}`;
       return [
         ...renderers
           .filter(({ format }) => format !== 'article')
-          .map(({ format, ending, render }): Output => ({ path: `${path}.${ending}`, format, make: () => render(notice, pageOf(language)) })),
+          .map(
+            ({ format, ending, render }): Output => ({
+              path: `${path}.${ending}`,
+              format,
+              make: () => render(notice, pageOf(language)),
+            }),
+          ),
         { path: `${path}.csv`, format: 'csv', make: () => toCsv(table) },
         { path: `${path}.xlsx`, format: 'xlsx', make: () => toXlsx(table) },
       ];
@@ -52,7 +60,8 @@ function plan({ model, notices, records }: Built): Output[] {
 export async function outputsOf(built: Built, options: CompileOptions): Promise<OutputFile[]> {
   const wanted = formatsOf(options);
   const outputs: OutputFile[] = [];
-  for (const { path, format, make } of plan(built)) if (wanted.has(format)) outputs.push({ path, content: await make() });
+  for (const { path, format, make } of plan(built))
+    if (wanted.has(format)) outputs.push({ path, content: await make() });
   const manifest = {
     version: 1,
     inputs: await hashes(options.files.map(({ path, name, content }) => ({ path: name ?? path, content }))),
@@ -74,7 +83,11 @@ function pageOf(language: Language): Page {
 function cookieData({ cookies }: Model): object {
   return {
     version: 1,
-    cookies: [...cookies.values()].map(({ id, entry, provider }) => ({ id, ...entry, ...(provider && { providerName: provider.entry.name }) })),
+    cookies: [...cookies.values()].map(({ id, entry, provider }) => ({
+      id,
+      ...entry,
+      ...(provider && { providerName: provider.entry.name }),
+    })),
   };
 }
 
@@ -83,11 +96,19 @@ async function consentData({ consents, notices }: Model): Promise<object> {
   const tags = [...new Set([...notices.values()].flatMap(({ entry }) => entry.languages))];
   const texts = async (text: string | Readonly<Record<string, string>>) => {
     const byTag = typeof text === 'string' ? tags.map((tag): [string, string] => [tag, text]) : Object.entries(text);
-    return Object.fromEntries(await Promise.all(byTag.map(async ([tag, words]) => [tag, { text: words, sha256: await sha256(words) }])));
+    return Object.fromEntries(
+      await Promise.all(byTag.map(async ([tag, words]) => [tag, { text: words, sha256: await sha256(words) }])),
+    );
   };
   return {
     version: 1,
-    consents: await Promise.all([...consents.values()].map(async ({ id, entry }) => ({ id, version: entry.version, texts: await texts(entry.text) }))),
+    consents: await Promise.all(
+      [...consents.values()].map(async ({ id, entry }) => ({
+        id,
+        version: entry.version,
+        texts: await texts(entry.text),
+      })),
+    ),
   };
 }
 

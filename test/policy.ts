@@ -1,5 +1,5 @@
-import { type CompileOptions, check, compile } from '../src/index.ts';
 import { type Finding, position } from '../src/findings/index.ts';
+import { type CompileOptions, check, compile } from '../src/index.ts';
 
 /** A small correct policy; tests lay their own YAML over it. */
 export const BASE: Readonly<Record<string, string>> = {
@@ -69,5 +69,10 @@ export function shown({ at, fault, message, waived }: Finding): string {
 export async function outputs(over: string, more: Partial<CompileOptions> = {}): Promise<Record<string, string>> {
   const result = await compile(options(over, more));
   if (result.outputs.length === 0) throw new Error(result.findings.map(shown).join('\n'));
-  return Object.fromEntries(result.outputs.map(({ path, content }) => [path, typeof content === 'string' ? content : `${content.length} bytes`]));
+  return Object.fromEntries(
+    result.outputs.map(({ path, content }) => [
+      path,
+      typeof content === 'string' ? content : `${content.length} bytes`,
+    ]),
+  );
 }

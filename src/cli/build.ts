@@ -26,7 +26,12 @@ export async function build(folder: string, options: BuildOptions): Promise<numb
   });
   print(result, options);
   if (summaryOf(result.findings).errors > 0) {
-    write(2, options.check ? 'Nothing was compared, because of the errors.\n' : 'Nothing was written, because of the errors.\n');
+    write(
+      2,
+      options.check
+        ? 'Nothing was compared, because of the errors.\n'
+        : 'Nothing was written, because of the errors.\n',
+    );
     return 1;
   }
   return options.check ? compare(result, options.out) : save(result, options.out);

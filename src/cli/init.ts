@@ -19,16 +19,23 @@ const SCHEMA_FILE = 'policy.schema.json';
 
 /** Writes a first policy of a fictitious company into an empty folder; on a terminal it asks for the company's own name. */
 export async function init(folder: string, { yes }: { readonly yes?: boolean }): Promise<number> {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Failure(`The folder ${folder} is not empty. Name another one: "policyc init my-policy".`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Failure(`The folder ${folder} is not empty. Name another one: "policyc init my-policy".`);
   const answers = yes || !process.stdin.isTTY ? defaults() : await ask();
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries<string>(starter)) writeFileSync(join(folder, name), fill(text, answers), { flag: 'wx' });
+    for (const [name, text] of Object.entries<string>(starter))
+      writeFileSync(join(folder, name), fill(text, answers), { flag: 'wx' });
     writeFileSync(join(folder, SCHEMA_FILE), await policySchema(), { flag: 'wx' });
   } catch (error) {
     throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
   }
-  write(2, `Wrote a first policy to ${folder}:\n${Object.keys(starter).map((name) => `  ${name}\n`).join('')}Next: "policyc build${basename(folder) === 'policy' ? '' : ` ${folder}`}"\n`);
+  write(
+    2,
+    `Wrote a first policy to ${folder}:\n${Object.keys(starter)
+      .map((name) => `  ${name}\n`)
+      .join('')}Next: "policyc build${basename(folder) === 'policy' ? '' : ` ${folder}`}"\n`,
+  );
   return 0;
 }
 
@@ -40,7 +47,8 @@ async function ask(): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answers: Record<string, string> = defaults();
   try {
-    for (const { key, question, answer } of QUESTIONS) answers[key] = (await terminal.question(`${question} (${answer}): `)).trim() || answer;
+    for (const { key, question, answer } of QUESTIONS)
+      answers[key] = (await terminal.question(`${question} (${answer}): `)).trim() || answer;
   } finally {
     terminal.close();
   }
@@ -49,5 +57,11 @@ async function ask(): Promise<Answers> {
 
 /** The starter's own company stands in it as it is; answers take its place, in quotes, so that any characters are safe. */
 function fill(text: string, answers: Answers): string {
-  return QUESTIONS.reduce((filled, { key, answer }) => (answers[key] === answer ? filled : filled.replaceAll(`${key}: ${answer}`, () => `${key}: ${JSON.stringify(answers[key])}`)), text);
+  return QUESTIONS.reduce(
+    (filled, { key, answer }) =>
+      answers[key] === answer
+        ? filled
+        : filled.replaceAll(`${key}: ${answer}`, () => `${key}: ${JSON.stringify(answers[key])}`),
+    text,
+  );
 }

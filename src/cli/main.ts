@@ -13,9 +13,11 @@ async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeOut: (text) => write(1, text), writeErr: (text) => write(2, text) })
     .showSuggestionAfterError();
-  const run = <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) => async (...args: A) => {
-    code = await (await load())(...args);
-  };
+  const run =
+    <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) =>
+    async (...args: A) => {
+      code = await (await load())(...args);
+    };
 
   common(program.command('build').description('check a policy and write all its outputs'))
     .option('--out <folder>', 'where to write', 'dist-policy')
@@ -46,14 +48,17 @@ function common(command: Command): Command {
   return command
     .argument('[dir]', 'the folder of the policy', 'policy')
     .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day))
-    .addOption(new Option('--reporter <name>', 'how findings are printed').choices(Object.keys(reporters)).default('pretty'))
+    .addOption(
+      new Option('--reporter <name>', 'how findings are printed').choices(Object.keys(reporters)).default('pretty'),
+    )
     .option('--color', 'print in colours')
     .option('--no-color', 'print without colours');
 }
 
 function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
+    return value;
   throw new InvalidArgumentError('Write a day as year, month and day: 2018-08-01.');
 }
 
@@ -65,7 +70,11 @@ function wholeNumber(value: string): number {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure || error instanceof UsageError) write(2, `policyc: ${printable(error.message)}\n`);
-  else write(2, `policyc: an error of policyc itself; please report it with what you did.\n${printable(String((error as Error).stack ?? error))}\n`);
+  else
+    write(
+      2,
+      `policyc: an error of policyc itself; please report it with what you did.\n${printable(String((error as Error).stack ?? error))}\n`,
+    );
   return 2;
 }
 

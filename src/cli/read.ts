@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, type Dirent, lstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { InputFile } from '../compile.ts';
 import { Failure, reason } from './terminal.ts';
@@ -10,7 +20,8 @@ export function readFolder(folder: string, except: readonly string[] = []): Inpu
   const top = realFolder(folder);
   const skipped = new Set(except.flatMap((path) => real(path) ?? []));
   const files = namesIn(top, '', skipped).sort((a, b) => (a < b ? -1 : 1));
-  if (files.length === 0) throw new Failure(`There is no YAML file in the folder ${folder}. "policyc init ${folder}" writes a first policy.`);
+  if (files.length === 0)
+    throw new Failure(`There is no YAML file in the folder ${folder}. "policyc init ${folder}" writes a first policy.`);
   return files.map((name) => {
     const path = join(top, ...name.split('/'));
     return { path: shownPath(join(folder, ...name.split('/'))), name, content: readRegular(path, name) };
@@ -24,8 +35,12 @@ function shownPath(path: string): string {
 
 function realFolder(folder: string): string {
   const path = real(folder);
-  if (path === undefined) throw new Failure(`There is no folder ${folder}. "policyc init ${folder}" writes a first policy there; or name the folder of your policy.`);
-  if (!lstatSync(path).isDirectory()) throw new Failure(`${folder} is no folder. Name the folder that holds the policy's YAML files.`);
+  if (path === undefined)
+    throw new Failure(
+      `There is no folder ${folder}. "policyc init ${folder}" writes a first policy there; or name the folder of your policy.`,
+    );
+  if (!lstatSync(path).isDirectory())
+    throw new Failure(`${folder} is no folder. Name the folder that holds the policy's YAML files.`);
   return path;
 }
 
@@ -65,7 +80,8 @@ function readRegular(path: string, name: string): Uint8Array {
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) throw new Failure(`${name} is no plain file. A policy has plain files only.`);
-    if (status.size > LARGEST_FILE) throw new Failure(`The file ${name} is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Divide it into several.`);
+    if (status.size > LARGEST_FILE)
+      throw new Failure(`The file ${name} is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Divide it into several.`);
     return readFileSync(descriptor);
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(`The file ${name} cannot be read: ${reason(error)}.`);

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
 import { Failure, reason } from './terminal.ts';
@@ -11,7 +23,10 @@ import { Failure, reason } from './terminal.ts';
  */
 export function writeOutputs(target: string, outputs: readonly OutputFile[]): void {
   const out = resolve(target);
-  if (out === dirname(out) || out === process.cwd()) throw new Failure(`${target} cannot be the output folder: its content would be replaced. Choose a folder of its own.`);
+  if (out === dirname(out) || out === process.cwd())
+    throw new Failure(
+      `${target} cannot be the output folder: its content would be replaced. Choose a folder of its own.`,
+    );
   try {
     mkdirSync(dirname(out), { recursive: true });
     repair(out);
@@ -26,7 +41,9 @@ export function writeOutputs(target: string, outputs: readonly OutputFile[]): vo
       throw error;
     }
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`The outputs could not be written to ${target}: ${reason(error)}. What was there is unchanged.`);
+    throw error instanceof Failure
+      ? error
+      : new Failure(`The outputs could not be written to ${target}: ${reason(error)}. What was there is unchanged.`);
   }
 }
 
@@ -71,7 +88,10 @@ function refuseForeign(out: string, target: string): void {
   if (!existsSync(out)) return;
   if (!lstatSync(out).isDirectory()) throw new Failure(`${target} is no folder. Choose another one with --out.`);
   const names = readdirSync(out);
-  if (names.length > 0 && !names.includes('manifest.json')) throw new Failure(`The folder ${target} holds files that policyc did not write (there is no manifest.json). Choose another one with --out.`);
+  if (names.length > 0 && !names.includes('manifest.json'))
+    throw new Failure(
+      `The folder ${target} holds files that policyc did not write (there is no manifest.json). Choose another one with --out.`,
+    );
 }
 
 function writeFile(staged: string, { path, content }: OutputFile): void {

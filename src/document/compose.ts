@@ -53,7 +53,13 @@ function titleOf(writer: Writer, { entry }: SectionPlan) {
   if (own) return own.inlines;
   if (entry.show) return [{ type: 'text' as const, text: writer.language.word(`title.${entry.show}`) }];
   const at = writer.model.spans.of(entry, 'id');
-  writer.report(finding(sectionWithoutTitle, { at, message: `the section "${entry.id}" has no title`, help: 'Add a line `title: …` below the id.' }));
+  writer.report(
+    finding(sectionWithoutTitle, {
+      at,
+      message: `the section "${entry.id}" has no title`,
+      help: 'Add a line `title: …` below the id.',
+    }),
+  );
   return [];
 }
 
@@ -70,10 +76,12 @@ function activitiesIn(writer: Writer, { activities }: SectionPlan): Content | un
   const [only, second] = activities;
   if (!only) return undefined;
   if (!second) return activityContent(writer, only);
-  const sections = activities.map((activity): Section<Unlinked> => ({
-    place: { type: 'mark', kind: 'activity', id: activity.id },
-    title: writer.facts.text(activity.entry, 'title')?.inlines ?? [],
-    ...activityContent(writer, activity),
-  }));
+  const sections = activities.map(
+    (activity): Section<Unlinked> => ({
+      place: { type: 'mark', kind: 'activity', id: activity.id },
+      title: writer.facts.text(activity.entry, 'title')?.inlines ?? [],
+      ...activityContent(writer, activity),
+    }),
+  );
   return { blocks: [], sections };
 }

@@ -51,4 +51,10 @@ export const sectionWithoutTitle: Fault = {
 };
 
 /** All faults of this stage. */
-export const faults: readonly Fault[] = [unknownReference, ambiguousReference, referenceLeftOut, typedNumber, sectionWithoutTitle];
+export const faults: readonly Fault[] = [
+  unknownReference,
+  ambiguousReference,
+  referenceLeftOut,
+  typedNumber,
+  sectionWithoutTitle,
+];

@@ -1,11 +1,24 @@
 import { type Checked, didYouMean, type Finding, finding } from '../findings/index.ts';
 import { resolveCitation } from '../law/index.ts';
-import type { Anchor, Block, Inline, Link, Linked, Mark, Notice, Ref, Section, Target, Text, Unlinked } from '../tree/index.ts';
 import { type Model, unknownProvision } from '../model/index.ts';
+import type {
+  Anchor,
+  Block,
+  Inline,
+  Link,
+  Linked,
+  Mark,
+  Notice,
+  Ref,
+  Section,
+  Target,
+  Text,
+  Unlinked,
+} from '../tree/index.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
-import { typedNumbers } from './typed.ts';
 import type { Numbered } from './number.ts';
-import { fitting, placeKey, type Places } from './places.ts';
+import { fitting, type Places, placeKey } from './places.ts';
+import { typedNumbers } from './typed.ts';
 
 /** The notices of one language, by id, as far as they could be numbered: `[[notice:website#cookies]]` leads into another one. */
 export type Neighbours = ReadonlyMap<string, Numbered>;
@@ -69,7 +82,10 @@ class Linker {
         return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
       }
       case 'definitions':
-        return { ...block, items: block.items.map(({ term, body }) => ({ term: this.#inlines(term), body: this.blocks(body) })) };
+        return {
+          ...block,
+          items: block.items.map(({ term, body }) => ({ term: this.#inlines(term), body: this.blocks(body) })),
+        };
       case 'quote':
       case 'callout':
         return { ...block, blocks: this.blocks(block.blocks) };
@@ -133,8 +149,17 @@ class Linker {
     const { language } = this.#numbered;
     const place = { number: to.number, title: to.title };
     const isSection = to.kind === 'section' || to.kind === 'activity' || to.kind === 'right';
-    if (ref.words) return { type: 'link', to, children: [...this.#inlines(ref.words), text(language.word('reference.after', place))] };
-    return { type: 'link', to, children: [text(language.word(isSection ? 'reference.section' : 'reference.entry', place))] };
+    if (ref.words)
+      return {
+        type: 'link',
+        to,
+        children: [...this.#inlines(ref.words), text(language.word('reference.after', place))],
+      };
+    return {
+      type: 'link',
+      to,
+      children: [text(language.word(isSection ? 'reference.section' : 'reference.entry', place))],
+    };
   }
 
   #citation(ref: Ref): Inline<Linked>[] {
@@ -156,7 +181,14 @@ class Linker {
     const title = numbered.draft.title.map((inline) => ('text' in inline ? inline.text : '')).join('');
     const href = notice.entry.url ?? `../../${id}/${language.tag}/notice.html`;
     const whole: Target = { kind: 'notice', id, anchor: '', number: '', title, href };
-    if (inner === undefined) return [{ type: 'link', to: whole, children: ref.words ? this.#inlines(ref.words) : [text(language.word('reference.notice', { title }))] }];
+    if (inner === undefined)
+      return [
+        {
+          type: 'link',
+          to: whole,
+          children: ref.words ? this.#inlines(ref.words) : [text(language.word('reference.notice', { title }))],
+        },
+      ];
     const [target] = fitting({ id: inner }, numbered.places);
     if (!target) return this.#lost({ ...ref, id: inner }, numbered.places, title);
     const words = language.word('reference.elsewhere', { number: target.number, title: target.title, notice: title });
@@ -166,7 +198,13 @@ class Linker {
 
   #ambiguous(ref: Ref, found: readonly Target[]): never[] {
     const ways = found.map(({ kind, id, number }) => `[[${kind}:${id}]] for section ${number}`);
-    this.#report(finding(ambiguousReference, { at: ref.at, message: `[[${ref.id}]] fits ${found.length} places of this notice`, help: `Write ${ways.join(' or ')}.` }));
+    this.#report(
+      finding(ambiguousReference, {
+        at: ref.at,
+        message: `[[${ref.id}]] fits ${found.length} places of this notice`,
+        help: `Write ${ways.join(' or ')}.`,
+      }),
+    );
     return [];
   }
 
@@ -178,15 +216,25 @@ class Linker {
     }
     const where = notice === undefined ? 'this notice' : `the notice "${notice}"`;
     const what = ref.kind ? `${ref.kind} "${ref.id}"` : `section or entry "${ref.id}"`;
-    const candidates = [...places.byKey.values()].filter(({ kind }) => !ref.kind || kind === ref.kind).map(({ id }) => id);
+    const candidates = [...places.byKey.values()]
+      .filter(({ kind }) => !ref.kind || kind === ref.kind)
+      .map(({ id }) => id);
     const help = didYouMean(ref.id, candidates);
-    this.#report(finding(unknownReference, { at: ref.at, message: `${where} has no ${what}`, ...(help ? { help } : {}) }));
+    this.#report(
+      finding(unknownReference, { at: ref.at, message: `${where} has no ${what}`, ...(help ? { help } : {}) }),
+    );
     return [];
   }
 
   #lostNotice(ref: Ref, id: string): never[] {
     const help = didYouMean(id, this.#model.notices.keys());
-    this.#report(finding(unknownReference, { at: ref.at, message: `there is no notice "${id}" in ${this.#numbered.language.englishName()}`, ...(help ? { help } : {}) }));
+    this.#report(
+      finding(unknownReference, {
+        at: ref.at,
+        message: `there is no notice "${id}" in ${this.#numbered.language.englishName()}`,
+        ...(help ? { help } : {}),
+      }),
+    );
     return [];
   }
 
@@ -201,10 +249,12 @@ class Linker {
       };
     }
     const declared = declaredAs(this.#model, { ...(kind ? { kind } : {}), id });
-    return declared && {
-      message: `no section of this notice shows the ${declared.noun} "${id}"`,
-      help: `Add a section with \`show: ${declared.show}\`, or take the reference out.`,
-    };
+    return (
+      declared && {
+        message: `no section of this notice shows the ${declared.noun} "${id}"`,
+        help: `Add a section with \`show: ${declared.show}\`, or take the reference out.`,
+      }
+    );
   }
 }
 
@@ -226,9 +276,14 @@ function withoutEmpty(blocks: readonly Block<Linked>[]): Block<Linked>[] {
   const kept: Block<Linked>[] = [];
   let waiting: Inline<Linked>[] = [];
   for (const block of blocks) {
-    if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'anchor')) waiting.push(...block.children);
+    if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'anchor'))
+      waiting.push(...block.children);
     else if (waiting.length > 0) {
-      kept.push(...(block.type === 'paragraph' ? [{ ...block, children: [...waiting, ...block.children] }] : [{ type: 'paragraph' as const, children: waiting }, block]));
+      kept.push(
+        ...(block.type === 'paragraph'
+          ? [{ ...block, children: [...waiting, ...block.children] }]
+          : [{ type: 'paragraph' as const, children: waiting }, block]),
+      );
       waiting = [];
     } else kept.push(block);
   }

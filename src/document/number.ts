@@ -14,7 +14,8 @@ type Open = { -readonly [K in keyof Target]: Target[K] };
 export function number(composed: Composed): Numbered {
   const byKey = new Map<string, Open>();
   const heads = new Map<string, Open>();
-  composed.draft.sections.forEach((section, index) => numberSection(section, `${index + 1}`, byKey, heads));
+  for (const [index, section] of composed.draft.sections.entries())
+    numberSection(section, `${index + 1}`, byKey, heads);
   const byId = new Map<string, Target[]>();
   for (const target of byKey.values()) byId.set(target.id, [...(byId.get(target.id) ?? []), target]);
   const places = { byKey, byId };
@@ -22,11 +23,16 @@ export function number(composed: Composed): Numbered {
   return { ...composed, places };
 }
 
-function numberSection(section: Section<Unlinked>, digits: string, byKey: Map<string, Open>, heads: Map<string, Open>): void {
+function numberSection(
+  section: Section<Unlinked>,
+  digits: string,
+  byKey: Map<string, Open>,
+  heads: Map<string, Open>,
+): void {
   const head = claim(section.place, digits, byKey);
   if (head) heads.set(digits, head);
   for (const inline of inlinesOf<Unlinked>(section.blocks)) claim(inline, digits, byKey);
-  section.sections.forEach((inner, index) => numberSection(inner, `${digits}.${index + 1}`, byKey, heads));
+  for (const [index, inner] of section.sections.entries()) numberSection(inner, `${digits}.${index + 1}`, byKey, heads);
 }
 
 /** The first place of an entry is the one that references lead to. */
@@ -45,11 +51,16 @@ function entitle(composed: Composed, places: Places, heads: ReadonlyMap<string, 
     const head = section.place.type === 'mark' ? (places.byKey.get(placeKey(section.place)) as Open) : undefined;
     if (head) head.title = plainWords(section.title, places, composed);
   }
-  for (const target of places.byKey.values() as Iterable<Open>) target.title ||= heads.get(target.number)?.title ?? target.id;
+  for (const target of places.byKey.values() as Iterable<Open>)
+    target.title ||= heads.get(target.number)?.title ?? target.id;
 }
 
 /** The words of a title; a reference in it reads as the name of the entry, or as "section 7". */
-export function plainWords(title: readonly Inline<Unlinked>[], places: Places, composed: Pick<Composed, 'language'>): string {
+export function plainWords(
+  title: readonly Inline<Unlinked>[],
+  places: Places,
+  composed: Pick<Composed, 'language'>,
+): string {
   return title.map((inline) => wordsOf(inline, places, composed)).join('');
 }
 
@@ -66,7 +77,9 @@ function wordsOf(inline: Inline<Unlinked>, places: Places, composed: Pick<Compos
       if (inline.words) return plainWords(inline.words, places, composed);
       const [target] = fitting(inline, places);
       if (!target) return inline.id;
-      return target.kind === 'section' ? composed.language.word('reference.number', { number: target.number }) : target.title;
+      return target.kind === 'section'
+        ? composed.language.word('reference.number', { number: target.number })
+        : target.title;
     }
     default:
       return plainWords(inline.children, places, composed);

@@ -15,7 +15,9 @@ export function typedNumbers({ text, from }: Text, { language, places }: Numbere
     const at = start === -1 || start >= from.end ? from : { file: from.file, start, end: start + match[0].length };
     const number = match[1] ?? '';
     const target = [...places.byKey.values()].find((place) => place.number === number && place.kind === 'section');
-    const help = target ? `Section ${number} is now "${target.title}": write [[${target.id}]].` : `This notice has no section ${number}. Write the id of the section that is meant, as in [[rights]].`;
+    const help = target
+      ? `Section ${number} is now "${target.title}": write [[${target.id}]].`
+      : `This notice has no section ${number}. Write the id of the section that is meant, as in [[rights]].`;
     return finding(typedNumber, { at, message: `the number of a section is typed: "${match[0]}"`, help });
   });
 }

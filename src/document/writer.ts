@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/index.ts';
 import type { Law } from '../law/index.ts';
-import type { Facts, Language, Passage, TemplateData, Words, WordKey } from '../locale/index.ts';
+import type { Facts, Language, Passage, TemplateData, WordKey, Words } from '../locale/index.ts';
 import type { Activity, Model, NoticePlan, SectionPlan } from '../model/index.ts';
 import type { Block, Content, Kind, Mark, Ref } from '../tree/index.ts';
 import type { Data, Shape } from './shape.ts';
@@ -67,10 +67,15 @@ export function sectionShowing(writer: Writer, show: SectionPlan['entry']['show'
  * References to where the activities of a kind are described: to the section, or, where it describes others as well,
  * to each of them in it. `also` adds sections for another reason.
  */
-export function described(writer: Writer, is: (activity: Activity) => boolean | undefined, also: (section: SectionPlan) => boolean = () => false): Words | undefined {
+export function described(
+  writer: Writer,
+  is: (activity: Activity) => boolean | undefined,
+  also: (section: SectionPlan) => boolean = () => false,
+): Words | undefined {
   const places = writer.sections.flatMap((section) => {
     const found = section.activities.filter(is);
-    if (also(section) || (found.length > 0 && found.length === section.activities.length)) return [reference('section', section.id, section.declared)];
+    if (also(section) || (found.length > 0 && found.length === section.activities.length))
+      return [reference('section', section.id, section.declared)];
     return found.map(({ id, declared }) => reference('activity', id, declared));
   });
   return listed(writer, places);

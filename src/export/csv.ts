@@ -8,7 +8,10 @@ const FORMULA = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff
  * spreadsheets recognise the encoding. Text that a spreadsheet would compute gets an apostrophe in front.
  */
 export function toCsv(table: RecordTable): string {
-  const rows = [table.columns.map(({ head }) => field(head)), ...table.rows.map((row) => row.map((cell) => field(cellText(cell))))];
+  const rows = [
+    table.columns.map(({ head }) => field(head)),
+    ...table.rows.map((row) => row.map((cell) => field(cellText(cell)))),
+  ];
   return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 

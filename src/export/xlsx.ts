@@ -7,7 +7,11 @@ const MOST_CHARACTERS = 32_767;
 
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
 const DAY: CellStyle = { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' } };
-const HEAD: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF1' } } };
+const HEAD: CellStyle = {
+  font: { bold: true },
+  alignment: { wrapText: true, vertical: 'top' },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF1' } },
+};
 const TITLE: CellStyle = { font: { bold: true, size: 14 } };
 
 /**
@@ -23,9 +27,17 @@ export async function toXlsx(table: RecordTable): Promise<Uint8Array> {
 }
 
 function sheetOf(table: RecordTable): WriteSheet {
-  const top: CellValue[][] = [[printable(table.title)], ...table.parties.map(({ label, lines }) => [printable(label), printable(lines.map(words).join('\n'))]), []];
+  const top: CellValue[][] = [
+    [printable(table.title)],
+    ...table.parties.map(({ label, lines }) => [printable(label), printable(lines.map(words).join('\n'))]),
+    [],
+  ];
   const head = top.length;
-  const rows = [...top, table.columns.map((column) => printable(column.head)), ...table.rows.map((row) => row.map(valueOf))];
+  const rows = [
+    ...top,
+    table.columns.map((column) => printable(column.head)),
+    ...table.rows.map((row) => row.map(valueOf)),
+  ];
   const last = `${letters(table.columns.length)}${rows.length}`;
   return {
     name: sheetName(table.title),
@@ -37,7 +49,11 @@ function sheetOf(table: RecordTable): WriteSheet {
   };
 }
 
-function stylesOf(table: RecordTable, rows: readonly (readonly CellValue[])[], head: number): NonNullable<WriteSheet['cells']> {
+function stylesOf(
+  table: RecordTable,
+  rows: readonly (readonly CellValue[])[],
+  head: number,
+): NonNullable<WriteSheet['cells']> {
   const styles = new Map<string, { style: CellStyle }>();
   rows.forEach((row, y) => {
     row.forEach((value, x) => {
@@ -58,16 +74,22 @@ function words(line: RecordTable['parties'][number]['lines'][number]): string {
 
 /** Text that XML and spreadsheets can hold. A longer one than a cell can hold ends with a sign that says so. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them
   const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
   return clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 5)} […]` : clean;
 }
 
 /** Excel allows 31 characters and forbids seven. */
 function sheetName(title: string): string {
-  return title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31).trim() || 'Record';
+  return (
+    title
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .slice(0, 31)
+      .trim() || 'Record'
+  );
 }
 
 function letters(count: number): string {
-  return count > 26 ? `${letters(Math.floor((count - 1) / 26))}${letters(((count - 1) % 26) + 1)}` : String.fromCharCode(64 + count);
+  return count > 26
+    ? `${letters(Math.floor((count - 1) / 26))}${letters(((count - 1) % 26) + 1)}`
+    : String.fromCharCode(64 + count);
 }

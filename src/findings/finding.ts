@@ -47,7 +47,9 @@ export function finding(fault: Fault, problem: Problem): Finding {
 
 /** Findings in the order in which a reader meets them, by file, then place, then code; what several outputs found is told once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const each = new Map(findings.map((found) => [`${found.fault.code} ${found.at.file.path} ${found.at.start} ${found.message}`, found]));
+  const each = new Map(
+    findings.map((found) => [`${found.fault.code} ${found.at.file.path} ${found.at.start} ${found.message}`, found]),
+  );
   return [...each.values()].sort(
     (a, b) =>
       compare(a.at.file.path, b.at.file.path) ||

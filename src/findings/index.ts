@@ -1,5 +1,5 @@
 /** Findings: what can be wrong, where it is wrong, and how it is told. */
 export { type Checked, type Fault, type Finding, finding, inOrder, type Problem, type Severity } from './finding.ts';
 export { didYouMean, nearest } from './nearest.ts';
-export { type Waiver, waive, waiverExpired, waiverWithoutEffect } from './waivers.ts';
 export { lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
+export { type Waiver, waive, waiverExpired, waiverWithoutEffect } from './waivers.ts';

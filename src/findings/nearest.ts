@@ -40,7 +40,11 @@ function editDistance(a: string, b: string, limit: number): number {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const changed = a[row - 1] === b[column - 1] ? 0 : 1;
-      let best = Math.min((old[column] as number) + 1, (current[column - 1] as number) + 1, (old[column - 1] as number) + changed);
+      let best = Math.min(
+        (old[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (old[column - 1] as number) + changed,
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         best = Math.min(best, (older[column - 2] as number) + 1);
       current.push(best);

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Fault } from './finding.ts';
+import { type Fault, type Finding, finding } from './finding.ts';
 import { type Span, within } from './span.ts';
 
 /** A finding turned off for a reason, at a place, until a day. */
@@ -53,6 +53,9 @@ function covers({ rule, places }: Waiver, { fault, at }: Finding): boolean {
 
 function idle(waiver: Waiver, used: ReadonlySet<Waiver>, valid: readonly Waiver[]): Finding[] {
   if (used.has(waiver)) return [];
-  if (!valid.includes(waiver)) return [finding(waiverExpired, { at: waiver.at, message: `the waiver of ${waiver.rule} ended on ${waiver.until}` })];
+  if (!valid.includes(waiver))
+    return [
+      finding(waiverExpired, { at: waiver.at, message: `the waiver of ${waiver.rule} ended on ${waiver.until}` }),
+    ];
   return [finding(waiverWithoutEffect, { at: waiver.at, message: `the waiver of ${waiver.rule} matches no finding` })];
 }

@@ -1,7 +1,16 @@
 import { type Finding, finding, type Span } from '../findings/index.ts';
 import { parseCitation } from '../law/index.ts';
 import type { Spans } from '../source/index.ts';
-import { allowedHref, type Block, type Inline, type Reading, readBlocks, readInlines, type Text, type Unlinked } from '../tree/index.ts';
+import {
+  allowedHref,
+  type Block,
+  type Inline,
+  type Reading,
+  readBlocks,
+  readInlines,
+  type Text,
+  type Unlinked,
+} from '../tree/index.ts';
 import { textWithoutTranslation } from './faults.ts';
 import type { Language } from './language.ts';
 
@@ -61,10 +70,20 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
     const text = valueOf(holder, at);
     if (typeof text !== 'string') {
       const message = `the text has no ${language.englishName()}, the language of this notice`;
-      report(finding(textWithoutTranslation, { at: spans.key(owner, key), message, help: `Add a line \`${language.tag}: …\` to it.` }));
+      report(
+        finding(textWithoutTranslation, {
+          at: spans.key(owner, key),
+          message,
+          help: `Add a line \`${language.tag}: …\` to it.`,
+        }),
+      );
       return undefined;
     }
-    const reading = { from: spans.of(holder, at), inside: (words: string, nth: number) => spans.inside(holder, at, words, nth), report };
+    const reading = {
+      from: spans.of(holder, at),
+      inside: (words: string, nth: number) => spans.inside(holder, at, words, nth),
+      report,
+    };
     return { text, reading };
   }
 
@@ -100,7 +119,9 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
     list: (items) => ({
       inlines: language.formats
         .list(items.length)
-        .flatMap((part) => (typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []))),
+        .flatMap((part) =>
+          typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []),
+        ),
     }),
   };
 }
@@ -109,8 +130,8 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
 function once<V>(read: (owner: object, key: string | number) => V): (owner: object, key: string | number) => V {
   const known = new WeakMap<object, Map<string | number, V>>();
   return (owner, key) => {
-    let values = known.get(owner);
-    if (!values) known.set(owner, (values = new Map()));
+    const values = known.get(owner) ?? new Map<string | number, V>();
+    known.set(owner, values);
     if (!values.has(key)) values.set(key, read(owner, key));
     return values.get(key) as V;
   };

@@ -2,7 +2,9 @@ import Handlebars from 'handlebars/runtime.js';
 import { type Content, type Hole, holeMark, readBlocks } from '../tree/index.ts';
 
 /** The data of a template: holes where the template prints a value, and maps, lists and flags around them. */
-export type TemplateData = { readonly [name: string]: Hole | TemplateData | readonly (Hole | TemplateData)[] | boolean | undefined };
+export type TemplateData = {
+  readonly [name: string]: Hole | TemplateData | readonly (Hole | TemplateData)[] | boolean | undefined;
+};
 
 // The package has no types for its part without the compiler.
 const runtime = Handlebars as unknown as Pick<typeof import('handlebars'), 'template'>;

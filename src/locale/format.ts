@@ -24,16 +24,31 @@ const UNITS: readonly (readonly [letter: string, unit: string])[] = [
 
 /** The formats of a language; `intl` is the tag that the platform's Intl is asked for. */
 export function formatsOf({ intl, countries, list }: Pick<LocaleSource, 'intl' | 'countries' | 'list'>): Formats {
-  const date = once(() => new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }));
-  const units = new Map(
-    UNITS.map(([letter, unit]) => [letter, once(() => new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'long' }))]),
+  const date = once(
+    () =>
+      new Intl.DateTimeFormat(intl, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+      }),
   );
-  const between = (index: number, length: number) => (length === 2 ? list.two : index === length - 1 ? list.last : list.middle);
-  const joined = (length: number) => Array.from({ length }, (_, index) => (index === 0 ? [0] : [between(index, length), index])).flat();
+  const units = new Map(
+    UNITS.map(([letter, unit]) => [
+      letter,
+      once(() => new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'long' })),
+    ]),
+  );
+  const between = (index: number, length: number) =>
+    length === 2 ? list.two : index === length - 1 ? list.last : list.middle;
+  const joined = (length: number) =>
+    Array.from({ length }, (_, index) => (index === 0 ? [0] : [between(index, length), index])).flat();
   return {
     date: (iso) => date().format(new Date(`${iso}T00:00:00Z`)),
     duration(iso) {
-      const parts = durationParts(iso).map(([letter, count]) => (units.get(letter) as () => Intl.NumberFormat)().format(count));
+      const parts = durationParts(iso).map(([letter, count]) =>
+        (units.get(letter) as () => Intl.NumberFormat)().format(count),
+      );
       return joined(parts.length)
         .map((part) => (typeof part === 'string' ? part : parts[part]))
         .join('');
@@ -46,7 +61,10 @@ export function formatsOf({ intl, countries, list }: Pick<LocaleSource, 'intl' |
 function durationParts(iso: string): [letter: string, count: number][] {
   const [days = '', time = ''] = iso.slice(1).split('T');
   const parts = (text: string, prefix: string) =>
-    [...text.matchAll(/(\d+(?:\.\d+)?)([A-Z])/g)].map(([, count, letter]): [string, number] => [`${prefix}${letter}`, Number(count)]);
+    [...text.matchAll(/(\d+(?:\.\d+)?)([A-Z])/g)].map(([, count, letter]): [string, number] => [
+      `${prefix}${letter}`,
+      Number(count),
+    ]);
   return [...parts(days, ''), ...parts(time, 'T')].filter(([, count]) => count > 0);
 }
 

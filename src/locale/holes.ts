@@ -31,14 +31,23 @@ export function precompile(template: string): Precompiled {
 }
 
 /** The syntax tree of a template, or where its syntax breaks. */
-export function parse(template: string): { readonly program: hbs.AST.Program } | { readonly mistakes: readonly TemplateMistake[] } {
+export function parse(
+  template: string,
+): { readonly program: hbs.AST.Program } | { readonly mistakes: readonly TemplateMistake[] } {
   const reserved = /[\uE000\uE001]/.exec(template);
-  if (reserved) return { mistakes: [mistakeAt(template, reserved.index, 'the template holds a character that is reserved for values')] };
+  if (reserved)
+    return {
+      mistakes: [mistakeAt(template, reserved.index, 'the template holds a character that is reserved for values')],
+    };
   try {
     return { program: Handlebars.parse(template) };
   } catch (error) {
     const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
-    return { mistakes: [{ line, column: 1, message: 'the template breaks off: a {{ has no }}, or a block is opened and not closed' }] };
+    return {
+      mistakes: [
+        { line, column: 1, message: 'the template breaks off: a {{ has no }}, or a block is opened and not closed' },
+      ],
+    };
   }
 }
 
@@ -52,14 +61,17 @@ class Rewriter extends Handlebars.Visitor {
 
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {
     if (node.params.length > 0 || node.hash?.pairs?.length || node.path.type !== 'PathExpression')
-      return this.#refuse(node, 'only a value can stand between {{ and }}; there are no helpers');
+      this.#refuse(node, 'only a value can stand between {{ and }}; there are no helpers');
     node.params = [node.path];
-    node.path = { type: 'PathExpression', data: false, depth: 0, parts: ['hole'], original: 'hole', loc: node.loc } as hbs.AST.PathExpression;
+    const hole = { type: 'PathExpression', data: false, depth: 0, parts: ['hole'], original: 'hole', loc: node.loc };
+    node.path = hole as hbs.AST.PathExpression;
   }
 
   override BlockStatement(node: hbs.AST.BlockStatement): void {
-    if (!BLOCKS.has(node.path.original as string)) return this.#refuse(node, `there is no block {{#${String(node.path.original)}}}; there are if, unless, each and with`);
-    if (node.params.length !== 1 || node.params[0]?.type !== 'PathExpression') return this.#refuse(node, `{{#${String(node.path.original)}}} takes one value`);
+    const name = String(node.path.original);
+    if (!BLOCKS.has(name)) this.#refuse(node, `there is no block {{#${name}}}; there are if, unless, each and with`);
+    else if (node.params.length !== 1 || node.params[0]?.type !== 'PathExpression')
+      this.#refuse(node, `{{#${name}}} takes one value`);
     this.acceptKey(node, 'program');
     this.acceptKey(node, 'inverse');
   }

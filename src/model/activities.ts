@@ -2,7 +2,10 @@ import type * as yaml from '../schema/index.ts';
 import { basisAt, entriesOf, find, findAll, findAt, type Resolving } from './lookup.ts';
 import type { Activity, ActivityData, ActivityRecipient, Model, Purpose, RetentionLine } from './model.ts';
 
-type Known = Pick<Model, 'jointControllers' | 'dataCategories' | 'dataSubjects' | 'measures' | 'legalBases' | 'recipients' | 'consents'>;
+type Known = Pick<
+  Model,
+  'jointControllers' | 'dataCategories' | 'dataSubjects' | 'measures' | 'legalBases' | 'recipients' | 'consents'
+>;
 
 /** The processing activities with all that they name. */
 export function resolveActivities(policy: yaml.Policy, context: Resolving, known: Known): Map<string, Activity> {
@@ -32,7 +35,13 @@ function resolveData(activity: yaml.Activity, context: Resolving, known: Known):
   for (const source of activity.sources ?? []) findAll(context, 'category', known.dataCategories, source.data);
   return activity.data.flatMap((item, index): ActivityData[] => {
     const at = typeof item === 'string' ? context.spans.of(activity.data, index) : context.spans.of(item, 'category');
-    const category = find(context, 'category', known.dataCategories, typeof item === 'string' ? item : item.category, at);
+    const category = find(
+      context,
+      'category',
+      known.dataCategories,
+      typeof item === 'string' ? item : item.category,
+      at,
+    );
     if (!category) return [];
     return [{ category, at, ...(typeof item === 'string' ? {} : { entry: item }) }];
   });
@@ -42,14 +51,25 @@ function resolveRecipients(activity: yaml.Activity, context: Resolving, known: K
   const items = activity.recipients ?? [];
   return items.flatMap((item, index): ActivityRecipient[] => {
     const at = typeof item === 'string' ? context.spans.of(items, index) : context.spans.of(item, 'recipient');
-    const recipient = find(context, 'recipient', known.recipients, typeof item === 'string' ? item : item.recipient, at);
+    const recipient = find(
+      context,
+      'recipient',
+      known.recipients,
+      typeof item === 'string' ? item : item.recipient,
+      at,
+    );
     if (!recipient) return [];
     if (typeof item === 'string') return [{ recipient, at, data: [] }];
     return [{ recipient, at, entry: item, data: findAll(context, 'category', known.dataCategories, item.data) }];
   });
 }
 
-function resolveRetention(policy: yaml.Policy, activity: yaml.Activity, context: Resolving, known: Known): RetentionLine[] {
+function resolveRetention(
+  policy: yaml.Policy,
+  activity: yaml.Activity,
+  context: Resolving,
+  known: Known,
+): RetentionLine[] {
   const { retention } = activity;
   if (retention === undefined) return [];
   const withheld = context.withheld.get('retention');

@@ -12,7 +12,8 @@ export type EntryKind =
   | 'consent'
   | 'jointController';
 
-const WHY = 'Each name stands for an entry with the facts that the notice and the record print; without it they would be incomplete.';
+const WHY =
+  'Each name stands for an entry with the facts that the notice and the record print; without it they would be incomplete.';
 
 function unknown(code: Fault['code'], name: string, what: string, where: string, cites: readonly string[]): Fault {
   return {
@@ -31,12 +32,16 @@ export const unknownEntry: Record<EntryKind, Fault> = {
   activity: unknown('P3101', 'unknown-activity', 'a processing activity', 'activities', ['gdpr:13(1)(c)']),
   category: unknown('P3102', 'unknown-data-category', 'a category of data', 'dataCategories', ['gdpr:30(1)(c)']),
   subject: unknown('P3103', 'unknown-data-subject', 'a category of data subjects', 'dataSubjects', ['gdpr:30(1)(c)']),
-  recipient: unknown('P3104', 'unknown-processor', 'a processor or other recipient', 'processors:` or `recipients', ['gdpr:13(1)(e)']),
+  recipient: unknown('P3104', 'unknown-processor', 'a processor or other recipient', 'processors:` or `recipients', [
+    'gdpr:13(1)(e)',
+  ]),
   basis: unknown('P3105', 'unknown-legal-basis', 'a legal basis', 'legalBases', ['gdpr:13(1)(c)']),
   retention: unknown('P3106', 'unknown-retention', 'a retention period', 'retention', ['gdpr:13(2)(a)']),
   measure: unknown('P3107', 'unknown-measure', 'a security measure', 'measures', ['gdpr:30(1)(g)']),
   consent: unknown('P3108', 'unknown-consent', 'a declaration of consent', 'consents', ['gdpr:7(1)']),
-  jointController: unknown('P3109', 'unknown-joint-controller', 'a joint controller', 'controller: jointControllers', ['gdpr:26(1)']),
+  jointController: unknown('P3109', 'unknown-joint-controller', 'a joint controller', 'controller: jointControllers', [
+    'gdpr:26(1)',
+  ]),
 };
 
 export const unknownProvision: Fault = {

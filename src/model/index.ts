@@ -1,5 +1,13 @@
 /** From the valid policy to objects that hold each other: ids resolved, derived facts made once. */
-export { canBeObjectedTo, isMarketing, isPortable, RIGHTS, type Right, restsOnConsent, rightsOf } from './derive/rights.ts';
+export {
+  canBeObjectedTo,
+  isMarketing,
+  isPortable,
+  RIGHTS,
+  type Right,
+  restsOnConsent,
+  rightsOf,
+} from './derive/rights.ts';
 export { faults as modelFaults, unknownProvision } from './faults.ts';
 export { provisionExists } from './lookup.ts';
 export * from './model.ts';

@@ -50,18 +50,36 @@ export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, 
 }
 
 /** The entries that a list of ids names. */
-export function findAll<E>(context: Resolving, kind: EntryKind, among: Entries<E>, ids: readonly string[] | undefined): E[] {
-  return (ids ?? []).flatMap((id, index) => find(context, kind, among, id, context.spans.of(ids as object, index)) ?? []);
+export function findAll<E>(
+  context: Resolving,
+  kind: EntryKind,
+  among: Entries<E>,
+  ids: readonly string[] | undefined,
+): E[] {
+  return (ids ?? []).flatMap(
+    (id, index) => find(context, kind, among, id, context.spans.of(ids as object, index)) ?? [],
+  );
 }
 
 /** The entry that a key names, if the key is there. */
-export function findAt<Y extends object, E>(context: Resolving, kind: EntryKind, among: Entries<E>, owner: Y, key: keyof Y & string): E | undefined {
+export function findAt<Y extends object, E>(
+  context: Resolving,
+  kind: EntryKind,
+  among: Entries<E>,
+  owner: Y,
+  key: keyof Y & string,
+): E | undefined {
   const id = owner[key];
   return typeof id === 'string' ? find(context, kind, among, id, context.spans.of(owner, key)) : undefined;
 }
 
 /** The legal basis that a key names: a provision such as `gdpr:6(1)(f)`, or the id of a national one. */
-export function basisAt<Y extends object>(context: Resolving, national: Entries<NationalBasis>, owner: Y, key: keyof Y & string): Basis | undefined {
+export function basisAt<Y extends object>(
+  context: Resolving,
+  national: Entries<NationalBasis>,
+  owner: Y,
+  key: keyof Y & string,
+): Basis | undefined {
   const named = owner[key];
   if (typeof named !== 'string') return undefined;
   const at = context.spans.of(owner, key);
@@ -72,7 +90,13 @@ export function basisAt<Y extends object>(context: Resolving, national: Entries<
   if (!provisionExists(context, named, at)) return undefined;
   const row = context.law.basis(named);
   if (row) return { row, at };
-  context.report(finding(notALegalBasis, { at, message: `${named} is no legal basis for processing`, help: 'The bases are gdpr:6(1)(a) to gdpr:6(1)(f).' }));
+  context.report(
+    finding(notALegalBasis, {
+      at,
+      message: `${named} is no legal basis for processing`,
+      help: 'The bases are gdpr:6(1)(a) to gdpr:6(1)(f).',
+    }),
+  );
   return undefined;
 }
 

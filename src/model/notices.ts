@@ -23,7 +23,9 @@ export function resolveNotices(
       const first = ids.get(section.id);
       if (first) {
         const related = [{ at: first, message: `the first section "${section.id}"` }];
-        context.report(finding(sectionTwice, { at: declared, message: `a second section has the id "${section.id}"`, related }));
+        context.report(
+          finding(sectionTwice, { at: declared, message: `a second section has the id "${section.id}"`, related }),
+        );
       } else ids.set(section.id, declared);
       return {
         id: section.id,
@@ -37,7 +39,9 @@ export function resolveNotices(
     /** Those named; without names, all that concern the readers. */
     function activitiesOf(section: yaml.SectionSpec, readers: readonly DataSubject[]): Activity[] {
       if (section.activities) return findAll(context, 'activity', activities, section.activities);
-      return [...activities.values()].filter((activity) => activity.subjects.some((subject) => readers.includes(subject)));
+      return [...activities.values()].filter((activity) =>
+        activity.subjects.some((subject) => readers.includes(subject)),
+      );
     }
   });
 }

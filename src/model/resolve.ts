@@ -25,12 +25,25 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     return under ? { ...entry, under } : entry;
   });
   const recipients = resolveRecipients(policy, context);
-  const consents = entriesOf(policy.consents, 'consents', context, (entry): Consent => ({
-    ...entry,
-    recipients: findAll(context, 'recipient', recipients, entry.entry.recipients),
-    data: findAll(context, 'category', dataCategories, entry.entry.data),
-  }));
-  const activities = resolveActivities(policy, context, { jointControllers, dataCategories, dataSubjects, measures, legalBases, recipients, consents });
+  const consents = entriesOf(
+    policy.consents,
+    'consents',
+    context,
+    (entry): Consent => ({
+      ...entry,
+      recipients: findAll(context, 'recipient', recipients, entry.entry.recipients),
+      data: findAll(context, 'category', dataCategories, entry.entry.data),
+    }),
+  );
+  const activities = resolveActivities(policy, context, {
+    jointControllers,
+    dataCategories,
+    dataSubjects,
+    measures,
+    legalBases,
+    recipients,
+    consents,
+  });
   const cookies = entriesOf(policy.cookies, 'cookies', context, (entry): Cookie => {
     const provider = findAt(context, 'recipient', recipients, entry.entry, 'provider');
     const basis = basisAt(context, legalBases, entry.entry, 'basis');
@@ -48,7 +61,8 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
   });
   const clients = entriesOf(policy.clients, 'clients', context, (entry): Client => {
     for (const transfer of entry.entry.transfers ?? [])
-      if (transfer.recipient) find(context, 'recipient', recipients, transfer.recipient, spans.of(transfer, 'recipient'));
+      if (transfer.recipient)
+        find(context, 'recipient', recipients, transfer.recipient, spans.of(transfer, 'recipient'));
     return {
       ...entry,
       processors: findAll(context, 'recipient', recipients, entry.entry.processors),
@@ -86,27 +100,54 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 
 function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string, Recipient> {
   const { spans, law } = context;
-  const make = (role: (entry: yaml.Processor | yaml.OtherRecipient) => Recipient['role']) => (entry: Omit<Recipient, 'role' | 'transfers' | 'activities' | 'cookies'>) => {
-    const recipient: Mutable<Recipient> = { ...entry, role: role(entry.entry), transfers: [], activities: [], cookies: [] };
-    recipient.transfers = transfersTo(recipient, law, spans);
-    return recipient;
-  };
-  const processors = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.processors, 'processors', context, make(() => 'processor'));
-  const others = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(policy.recipients, 'recipients', context, make((entry) => ('role' in entry ? entry.role : 'processor')));
+  const make =
+    (role: (entry: yaml.Processor | yaml.OtherRecipient) => Recipient['role']) =>
+    (entry: Omit<Recipient, 'role' | 'transfers' | 'activities' | 'cookies'>) => {
+      const recipient: Mutable<Recipient> = {
+        ...entry,
+        role: role(entry.entry),
+        transfers: [],
+        activities: [],
+        cookies: [],
+      };
+      recipient.transfers = transfersTo(recipient, law, spans);
+      return recipient;
+    };
+  const processors = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(
+    policy.processors,
+    'processors',
+    context,
+    make(() => 'processor'),
+  );
+  const others = entriesOf<yaml.Processor | yaml.OtherRecipient, Recipient>(
+    policy.recipients,
+    'recipients',
+    context,
+    make((entry) => ('role' in entry ? entry.role : 'processor')),
+  );
   for (const [id, { declared }] of others) {
     const first = processors.get(id);
     if (first) {
       const related = [{ at: first.declared, message: `"${id}" is declared as a processor here` }];
-      context.report(finding(recipientTwice, { at: declared, message: `the recipient "${id}" has the id of a processor`, related }));
+      context.report(
+        finding(recipientTwice, { at: declared, message: `the recipient "${id}" has the id of a processor`, related }),
+      );
     }
   }
-  return new Map([...others, ...processors].sort(([, a], [, b]) => Number(a.role !== 'processor') - Number(b.role !== 'processor')));
+  return new Map(
+    [...others, ...processors].sort(([, a], [, b]) => Number(a.role !== 'processor') - Number(b.role !== 'processor')),
+  );
 }
 
 /** Which activities and cookies each recipient takes part in. */
-function pointBack(recipients: Entries<Recipient>, activities: Iterable<Model['activities'] extends Entries<infer A> ? A : never>, cookies: Iterable<Cookie>): void {
+function pointBack(
+  recipients: Entries<Recipient>,
+  activities: Iterable<Model['activities'] extends Entries<infer A> ? A : never>,
+  cookies: Iterable<Cookie>,
+): void {
   const open = recipients as Map<string, Mutable<Recipient>>;
   for (const activity of activities)
-    for (const id of new Set(activity.recipients.map(({ recipient }) => recipient.id))) open.get(id)?.activities.push(activity);
+    for (const id of new Set(activity.recipients.map(({ recipient }) => recipient.id)))
+      open.get(id)?.activities.push(activity);
   for (const cookie of cookies) if (cookie.provider) open.get(cookie.provider.id)?.cookies.push(cookie);
 }

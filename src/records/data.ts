@@ -13,16 +13,31 @@ export function recordData(model: Model): object {
 
 function activityData(activity: Activity, model: Model): object {
   const { id, entry, purposes, subjects, data, recipients, retention, measures, jointControllers } = activity;
-  const { purposes: _p, subjects: _s, data: _d, recipients: _r, retention: _t, measures: _m, jointControllers: _j, ...rest } = entry;
+  const {
+    purposes: _p,
+    subjects: _s,
+    data: _d,
+    recipients: _r,
+    retention: _t,
+    measures: _m,
+    jointControllers: _j,
+    ...rest
+  } = entry;
   return {
     id,
     ...rest,
     jointControllers: jointControllers.map(named),
-    purposes: purposes.map((purpose) => ({ ...purpose.entry, ...(purpose.basis?.national && { basis: named(purpose.basis.national) }) })),
+    purposes: purposes.map((purpose) => ({
+      ...purpose.entry,
+      ...(purpose.basis?.national && { basis: named(purpose.basis.national) }),
+    })),
     subjects: subjects.map(named),
     data: data.map(({ category, entry: more }) => ({ ...named(category), ...more, category: category.id })),
     recipients: recipients.map(({ recipient }) => recipientData(recipient)),
-    retention: retention.map(({ entry: kept, data: kinds }) => ({ ...kept, data: kinds.map((category) => category.id) })),
+    retention: retention.map(({ entry: kept, data: kinds }) => ({
+      ...kept,
+      data: kinds.map((category) => category.id),
+    })),
     measures: measures.map(named),
     notices: [...model.notices.values()].filter((notice) => notice.tells.has(activity)).map((notice) => notice.id),
   };
@@ -30,7 +45,12 @@ function activityData(activity: Activity, model: Model): object {
 
 function recipientData({ id, role, entry, transfers }: Recipient): object {
   const { transfer: _one, transfers: _many, ...rest } = entry;
-  return { id, ...rest, role, transfers: transfers.map(({ country, entry: declared }) => ({ ...(country && { country }), ...declared })) };
+  return {
+    id,
+    ...rest,
+    role,
+    transfers: transfers.map(({ country, entry: declared }) => ({ ...(country && { country }), ...declared })),
+  };
 }
 
 function clientData({ id, entry, processors, measures }: Client): object {

@@ -12,24 +12,41 @@ export function recordDraft(table: RecordTable, language: Language, ids: readonl
     title: [own(table.title)],
     lead: [
       { type: 'paragraph', children: [own(language.word(`record.law-${table.id}`))] },
-      { type: 'definitions', items: table.parties.map(({ label, lines }) => ({ term: [own(label)], body: lines.map((line) => ({ type: 'paragraph', children: line })) })) },
+      {
+        type: 'definitions',
+        items: table.parties.map(({ label, lines }) => ({
+          term: [own(label)],
+          body: lines.map((line) => ({ type: 'paragraph', children: line })),
+        })),
+      },
     ],
     sections: table.rows.map((row, index) => sectionOf(table, row, ids[index] as string, language)),
   };
 }
 
-function sectionOf(table: RecordTable, [head, ...cells]: readonly Cell[], id: string, language: Language): Section<Unlinked> {
+function sectionOf(
+  table: RecordTable,
+  [head, ...cells]: readonly Cell[],
+  id: string,
+  language: Language,
+): Section<Unlinked> {
   const items = cells.flatMap((cell, index) => {
     const column = table.columns[index + 1] as RecordTable['columns'][number];
     const body = bodyOf(cell, language);
     // A limb of the law is shown even where nothing is stated: the gap is what a reader of the record looks for.
     if (body.length === 0 && !column.limb) return [];
     const label = column.limb ? `${column.head} (${column.limb.replace(/^gdpr:30\(\d\)/, '')})` : column.head;
-    const stated: Block<Unlinked>[] = body.length > 0 ? body : [{ type: 'paragraph', children: [own(language.word('record.none'))] }];
+    const stated: Block<Unlinked>[] =
+      body.length > 0 ? body : [{ type: 'paragraph', children: [own(language.word('record.none'))] }];
     return [{ term: [own(label)], body: stated }];
   });
   const title = head && 'lines' in head ? head.lines.flat() : [];
-  return { place: { type: 'mark', kind: 'activity', id }, title, blocks: [{ type: 'definitions', items }], sections: [] };
+  return {
+    place: { type: 'mark', kind: 'activity', id },
+    title,
+    blocks: [{ type: 'definitions', items }],
+    sections: [],
+  };
 }
 
 function bodyOf(cell: Cell, language: Language): Block<Unlinked>[] {

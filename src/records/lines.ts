@@ -67,7 +67,15 @@ function nameOf({ model, language }: RecordWriter, { kind, id }: Ref): string {
     const found = resolveCitation(id);
     return 'citation' in found ? language.cite(found.citation) : id;
   }
-  const named = [model.recipients, model.activities, model.dataCategories, model.consents, model.terms, model.cookies, model.notices]
+  const named = [
+    model.recipients,
+    model.activities,
+    model.dataCategories,
+    model.consents,
+    model.terms,
+    model.cookies,
+    model.notices,
+  ]
     .map((entries) => entries.get(id)?.entry as { name?: unknown; title?: unknown; term?: unknown } | undefined)
     .find((entry) => entry !== undefined);
   const name = named?.title ?? named?.name ?? named?.term ?? id;

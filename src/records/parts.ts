@@ -1,4 +1,12 @@
-import { type Activity, type Basis, type Measure, type Recipient, type RetentionLine, restsOnConsent, type Transfer } from '../model/index.ts';
+import {
+  type Activity,
+  type Basis,
+  type Measure,
+  type Recipient,
+  type RetentionLine,
+  restsOnConsent,
+  type Transfer,
+} from '../model/index.ts';
 import { labelled, line, own, plain, type RecordWriter } from './lines.ts';
 import type { Line } from './rows.ts';
 
@@ -6,16 +14,35 @@ import type { Line } from './rows.ts';
 export function partyLine({ facts }: RecordWriter, party: object): Line | undefined {
   const keys = ['legalName', 'name', 'company', 'address'] as const;
   const entry = party as Partial<Record<(typeof keys)[number], string>>;
-  const named = keys.filter((key) => key !== 'name' || entry.legalName === undefined).map((key) => facts.plain(entry, key));
+  const named = keys
+    .filter((key) => key !== 'name' || entry.legalName === undefined)
+    .map((key) => facts.plain(entry, key));
   const contact = party as { country?: string; email?: string; phone?: string; form?: string };
-  return line([...named, facts.country(contact, 'country'), facts.plain(contact, 'email'), facts.plain(contact, 'phone'), facts.plain(contact, 'form')].map((part) => part?.inlines as Line | undefined));
+  return line(
+    [
+      ...named,
+      facts.country(contact, 'country'),
+      facts.plain(contact, 'email'),
+      facts.plain(contact, 'phone'),
+      facts.plain(contact, 'form'),
+    ].map((part) => part?.inlines as Line | undefined),
+  );
 }
 
 /** "Consent (Art. 6(1)(a) GDPR)". */
-export function basisLine(writer: RecordWriter, basis: Basis | undefined, owner: object, key: 'basis' | 'special'): Line | undefined {
+export function basisLine(
+  writer: RecordWriter,
+  basis: Basis | undefined,
+  owner: object,
+  key: 'basis' | 'special',
+): Line | undefined {
   if (!basis) return undefined;
   const { facts, language } = writer;
-  if (basis.national) return line([plain(writer, facts.text(basis.national.entry, 'name')), plain(writer, facts.text(basis.national.entry, 'citation'))]);
+  if (basis.national)
+    return line([
+      plain(writer, facts.text(basis.national.entry, 'name')),
+      plain(writer, facts.text(basis.national.entry, 'citation')),
+    ]);
   const name = basis.row && facts.derived(language.word(`basis.${basis.row.id}` as 'basis.gdpr:6(1)(a)'), owner, key);
   return line([plain(writer, name), plain(writer, facts.citation(owner as Record<string, string>, key))]);
 }
@@ -24,9 +51,17 @@ export function basisLine(writer: RecordWriter, basis: Basis | undefined, owner:
 export function recipientLine(writer: RecordWriter, recipient: Recipient): Line | undefined {
   const { facts, language } = writer;
   const { entry, role } = recipient;
-  const task = 'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined;
+  const task =
+    'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined;
   const name = entry.legalName === undefined ? undefined : facts.plain(entry, 'name');
-  return line([partyLine(writer, entry), name && [own('('), ...(plain(writer, name) ?? []), own(')')], labelled(language.word(`role.${role}`), plain(writer, task) ?? [own('–')])], ' · ');
+  return line(
+    [
+      partyLine(writer, entry),
+      name && [own('('), ...(plain(writer, name) ?? []), own(')')],
+      labelled(language.word(`role.${role}`), plain(writer, task) ?? [own('–')]),
+    ],
+    ' · ',
+  );
 }
 
 /** The country or organisation that data go to. */
@@ -34,7 +69,13 @@ export function placeLine(writer: RecordWriter, { entry, recipient, country }: T
   const { facts } = writer;
   if (entry?.organisation) return plain(writer, facts.plain(entry, 'organisation'));
   if (country === undefined) return undefined;
-  return line([plain(writer, facts.country(entry?.country ? entry : recipient.entry, 'country')), plain(writer, facts.plain(recipient.entry, 'name'))], ': ');
+  return line(
+    [
+      plain(writer, facts.country(entry?.country ? entry : recipient.entry, 'country')),
+      plain(writer, facts.plain(recipient.entry, 'name')),
+    ],
+    ': ',
+  );
 }
 
 /** What protects data in a third country. */
@@ -49,7 +90,13 @@ export function safeguardLine(writer: RecordWriter, { entry, recipient }: Transf
     facts.plain(entry, 'listing'),
     ...(entry.supplementary ?? []).map((_, index) => facts.phrase(entry.supplementary as object[], index)),
   ];
-  return line([plain(writer, facts.plain(recipient.entry, 'name')), line(parts.map((part) => (part ? plain(writer, part) : undefined)))], ': ');
+  return line(
+    [
+      plain(writer, facts.plain(recipient.entry, 'name')),
+      line(parts.map((part) => (part ? plain(writer, part) : undefined))),
+    ],
+    ': ',
+  );
 }
 
 /** How long some data are kept. */
@@ -60,18 +107,30 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
   const counted = period && from ? line([period, from], ` ${language.word('record.from')} `) : period;
   const law = plain(writer, facts.phrase(entry, 'law'));
   const then = entry.then && facts.derived(language.word(`record.then.${entry.then}`), entry, 'then');
-  const sentence = line([counted, plain(writer, facts.text(entry, 'criteria')), law && [own('('), ...law, own(')')], plain(writer, then)], ' ');
+  const sentence = line(
+    [counted, plain(writer, facts.text(entry, 'criteria')), law && [own('('), ...law, own(')')], plain(writer, then)],
+    ' ',
+  );
   const about = line(data.map((category) => plain(writer, facts.phrase(category.entry, 'name'))));
   return about && sentence ? line([about, sentence], ': ') : sentence;
 }
 
 /** A security measure. */
 export function measureLine(writer: RecordWriter, { entry }: Measure): Line | undefined {
-  return line([plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))], ': ');
+  return line(
+    [plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
+    ': ',
+  );
 }
 
 /** The declarations of consent on which an activity rests, with their versions. */
 export function consentLines(writer: RecordWriter, { purposes }: Activity): (Line | undefined)[] {
   const consents = new Set(purposes.filter(restsOnConsent).flatMap(({ consent }) => consent ?? []));
-  return [...consents].map(({ entry }) => line([plain(writer, writer.facts.text(entry, 'title')), plain(writer, writer.facts.plain(entry, 'version')), plain(writer, writer.facts.plain(entry, 'log'))]));
+  return [...consents].map(({ entry }) =>
+    line([
+      plain(writer, writer.facts.text(entry, 'title')),
+      plain(writer, writer.facts.plain(entry, 'version')),
+      plain(writer, writer.facts.plain(entry, 'log')),
+    ]),
+  );
 }

@@ -16,16 +16,75 @@ interface ColumnKind {
 
 /** The columns of the record of Art. 30(2). */
 const COLUMNS: readonly ColumnKind[] = [
-  { id: 'client', limb: 'gdpr:30(2)(a)', head: 'record.column.client', width: 30, cell: (writer, { entry }) => cell([plain(writer, writer.facts.plain(entry, 'name'))]) },
-  { id: 'client-contact', limb: 'gdpr:30(2)(a)', head: 'record.column.client-contact', width: 40, cell: (writer, { entry }) => cell([partyLine(writer, entry)]) },
-  { id: 'client-representative', limb: 'gdpr:30(2)(a)', head: 'record.column.client-representative', width: 30, cell: (writer, { entry }) => cell([entry.representative && partyLine(writer, entry.representative)]) },
-  { id: 'client-dpo', limb: 'gdpr:30(2)(a)', head: 'record.column.client-dpo', width: 30, cell: (writer, { entry }) => cell([entry.dpo && partyLine(writer, entry.dpo)]) },
-  { id: 'processing', limb: 'gdpr:30(2)(b)', head: 'record.column.processing', width: 44, cell: (writer, { entry }) => cell(entry.processing.map((_, index) => plain(writer, writer.facts.text(entry.processing, index)))) },
-  { id: 'sub-processors', head: 'record.column.sub-processors', width: 40, cell: (writer, { processors }) => cell(processors.map((processor) => recipientLine(writer, processor))) },
-  { id: 'third-countries', limb: 'gdpr:30(2)(c)', head: 'record.column.third-countries', width: 30, cell: (writer, client) => cell(transfers(client).map((transfer) => place(writer, transfer))) },
-  { id: 'safeguards', limb: 'gdpr:30(2)(c)', head: 'record.column.safeguards', width: 40, cell: (writer, client) => cell(transfers(client).map((transfer) => safeguard(writer, transfer))) },
-  { id: 'measures', limb: 'gdpr:30(2)(d)', head: 'record.column.measures', width: 36, cell: (writer, { measures }) => cell(measures.map((measure) => measureLine(writer, measure))) },
-  { id: 'contract', head: 'record.column.contract', width: 14, cell: (_, { entry }) => (entry.contract?.date ? { date: entry.contract.date } : cell([])) },
+  {
+    id: 'client',
+    limb: 'gdpr:30(2)(a)',
+    head: 'record.column.client',
+    width: 30,
+    cell: (writer, { entry }) => cell([plain(writer, writer.facts.plain(entry, 'name'))]),
+  },
+  {
+    id: 'client-contact',
+    limb: 'gdpr:30(2)(a)',
+    head: 'record.column.client-contact',
+    width: 40,
+    cell: (writer, { entry }) => cell([partyLine(writer, entry)]),
+  },
+  {
+    id: 'client-representative',
+    limb: 'gdpr:30(2)(a)',
+    head: 'record.column.client-representative',
+    width: 30,
+    cell: (writer, { entry }) => cell([entry.representative && partyLine(writer, entry.representative)]),
+  },
+  {
+    id: 'client-dpo',
+    limb: 'gdpr:30(2)(a)',
+    head: 'record.column.client-dpo',
+    width: 30,
+    cell: (writer, { entry }) => cell([entry.dpo && partyLine(writer, entry.dpo)]),
+  },
+  {
+    id: 'processing',
+    limb: 'gdpr:30(2)(b)',
+    head: 'record.column.processing',
+    width: 44,
+    cell: (writer, { entry }) =>
+      cell(entry.processing.map((_, index) => plain(writer, writer.facts.text(entry.processing, index)))),
+  },
+  {
+    id: 'sub-processors',
+    head: 'record.column.sub-processors',
+    width: 40,
+    cell: (writer, { processors }) => cell(processors.map((processor) => recipientLine(writer, processor))),
+  },
+  {
+    id: 'third-countries',
+    limb: 'gdpr:30(2)(c)',
+    head: 'record.column.third-countries',
+    width: 30,
+    cell: (writer, client) => cell(transfers(client).map((transfer) => place(writer, transfer))),
+  },
+  {
+    id: 'safeguards',
+    limb: 'gdpr:30(2)(c)',
+    head: 'record.column.safeguards',
+    width: 40,
+    cell: (writer, client) => cell(transfers(client).map((transfer) => safeguard(writer, transfer))),
+  },
+  {
+    id: 'measures',
+    limb: 'gdpr:30(2)(d)',
+    head: 'record.column.measures',
+    width: 36,
+    cell: (writer, { measures }) => cell(measures.map((measure) => measureLine(writer, measure))),
+  },
+  {
+    id: 'contract',
+    head: 'record.column.contract',
+    width: 14,
+    cell: (_, { entry }) => (entry.contract?.date ? { date: entry.contract.date } : cell([])),
+  },
 ];
 
 /** The record of processing carried out on behalf of clients, Art. 30(2) GDPR; undefined where the policy declares none. */
@@ -37,7 +96,12 @@ export function processorRecord(writer: RecordWriter): RecordTable | undefined {
     locale: language.tag,
     title: language.word('record.processor'),
     parties: controllerParties(writer, 'record.party.processor'),
-    columns: COLUMNS.map(({ id, limb, head, width }) => ({ id, ...(limb && { limb }), head: language.word(head), width })),
+    columns: COLUMNS.map(({ id, limb, head, width }) => ({
+      id,
+      ...(limb && { limb }),
+      head: language.word(head),
+      width,
+    })),
     rows: [...model.clients.values()].map((client) => COLUMNS.map((column) => column.cell(writer, client))),
   };
 }
@@ -52,13 +116,24 @@ function place(writer: RecordWriter, transfer: ClientTransfer) {
   const { facts, model } = writer;
   const recipient = transfer.recipient === undefined ? undefined : model.recipients.get(transfer.recipient);
   const owner = transfer.country ? transfer : (recipient?.entry ?? transfer);
-  return line([plain(writer, transfer.organisation ? facts.plain(transfer, 'organisation') : facts.country(owner, 'country')), plain(writer, recipient && facts.plain(recipient.entry, 'name'))], ': ');
+  return line(
+    [
+      plain(writer, transfer.organisation ? facts.plain(transfer, 'organisation') : facts.country(owner, 'country')),
+      plain(writer, recipient && facts.plain(recipient.entry, 'name')),
+    ],
+    ': ',
+  );
 }
 
 function safeguard(writer: RecordWriter, transfer: ClientTransfer) {
   const { facts, language } = writer;
   const mechanism = facts.derived(language.word(`record.mechanism.${transfer.mechanism}`), transfer, 'mechanism');
   const module = transfer.module && facts.derived(language.word(`module.${transfer.module}`), transfer, 'module');
-  const derogation = transfer.derogation && facts.derived(language.word(`derogation.${transfer.derogation}`), transfer, 'derogation');
-  return line([mechanism, facts.plain(transfer, 'decision'), module || undefined, derogation || undefined].map((part) => plain(writer, part)));
+  const derogation =
+    transfer.derogation && facts.derived(language.word(`derogation.${transfer.derogation}`), transfer, 'derogation');
+  return line(
+    [mechanism, facts.plain(transfer, 'decision'), module || undefined, derogation || undefined].map((part) =>
+      plain(writer, part),
+    ),
+  );
 }

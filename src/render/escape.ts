@@ -15,6 +15,5 @@ export function escapeHtml(text: string): string {
 
 /** Text that a file can hold: characters that neither UTF-8 nor HTML has are replaced by the sign for that, U+FFFD. */
 export function writable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of the characters meant
   return text.replace(/[\0\p{Surrogate}]/gu, '\ufffd');
 }

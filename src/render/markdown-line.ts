@@ -4,12 +4,12 @@ import { addressOf, isNeighbour } from './places.ts';
 
 /** A line of Markdown without line ends: a break is `<br>`. */
 export function lineOf(line: readonly Inline<Linked>[]): string {
-  return joined(line.map((inline) => visit(inline, visitor))).replace(/^ | $/g, '');
+  return joined(line, outside).replace(/^ | $/g, '');
 }
 
 /** A link; where it would have no words, the places in it alone. */
 export function linkOf(address: string, children: readonly Inline<Linked>[]): string {
-  const words = joined(withoutLinks(children).map((inline) => visit(inline, inLink)));
+  const words = joined(withoutLinks(children), inside);
   return words.trim() === '' ? words : `[${words}](${destination(address)})`;
 }
 
@@ -20,7 +20,7 @@ export function anchorMark(anchor: string): string {
 
 /** Finished Markdown in bold. */
 export function strongOf(content: string): string {
-  return emphasised(content, '**', 'strong');
+  return emphasised(content, '**', 'strong', '');
 }
 
 /** Text as Markdown text: nothing in it is read as markup, and GitHub makes no link, mention or formula of it. */
@@ -35,34 +35,45 @@ export function escapeText(text: string): string {
     .replace(/\$(?=[^\s$][^$]*\$)/g, '<span>$</span>');
 }
 
-const visitor: InlineVisitor<string> = {
-  text: ({ text }) => escapeText(text),
-  strong: ({ children }) => strongOf(joined(children.map((inline) => visit(inline, visitor)))),
-  emphasis: ({ children }) => emphasised(joined(children.map((inline) => visit(inline, visitor))), '*', 'em'),
-  code: ({ text }) => `<code>${escapeText(text)}</code>`,
-  break: () => '<br>',
-  weblink: ({ href, children }) => linkTo(allowedHref(href), children),
-  link: ({ to, children }) => linkTo(besideOf(to), children),
-  anchor: ({ target }) => anchorMark(target.anchor),
+/** Each function makes Markdown of a node, given the Markdown that follows it. */
+type LineVisitor = InlineVisitor<(next: string) => string>;
+
+const outside: LineVisitor = {
+  text: ({ text }) => () => escapeText(text),
+  strong: ({ children }) => (next) => emphasised(joined(children, outside), '**', 'strong', next),
+  emphasis: ({ children }) => (next) => emphasised(joined(children, outside), '*', 'em', next),
+  code: ({ text }) => () => `<code>${escapeText(text)}</code>`,
+  break: () => () => '<br>',
+  weblink: ({ href, children }) => () => linkTo(allowedHref(href), children),
+  link: ({ to, children }) => () => linkTo(besideOf(to), children),
+  anchor: ({ target }) => () => anchorMark(target.anchor),
 };
 
-/** Within a link nothing becomes a link of its own; the anchor's element would be one. */
-const inLink: InlineVisitor<string> = {
-  ...visitor,
-  text: ({ text }) => escapeMarks(text),
-  strong: ({ children }) => strongOf(joined(children.map((inline) => visit(inline, inLink)))),
-  emphasis: ({ children }) => emphasised(joined(children.map((inline) => visit(inline, inLink))), '*', 'em'),
-  code: ({ text }) => `<code>${escapeMarks(text)}</code>`,
-  anchor: ({ target }) => `<span id="${attribute(target.anchor)}"></span>`,
+/** Within a link nothing becomes a link of its own, and the element of an anchor would be one. */
+const inside: LineVisitor = {
+  ...outside,
+  text: ({ text }) => () => escapeMarks(text),
+  strong: ({ children }) => (next) => emphasised(joined(children, inside), '**', 'strong', next),
+  emphasis: ({ children }) => (next) => emphasised(joined(children, inside), '*', 'em', next),
+  code: ({ text }) => () => `<code>${escapeMarks(text)}</code>`,
+  anchor: ({ target }) => () => `<span id="${attribute(target.anchor)}"></span>`,
 };
 
-/** Two marks of emphasis that touch would be read as one. */
-function joined(parts: readonly string[]): string {
-  return parts.reduce((line, part) => line + (line.endsWith('*') && part.startsWith('*') ? '<!-- -->' : '') + part, '');
+/** From the last node to the first, since emphasis depends on what follows it. */
+function joined(line: readonly Inline<Linked>[], visitor: LineVisitor): string {
+  const parts: string[] = [];
+  for (const inline of line.toReversed()) {
+    const next = parts.at(-1) ?? '';
+    const part = visit(inline, visitor)(next);
+    // Two marks of emphasis that touch would be read as one.
+    if (part.endsWith('*') && next.startsWith('*')) parts.push('<!-- -->');
+    if (part !== '') parts.push(part);
+  }
+  return parts.reverse().join('');
 }
 
 function linkTo(address: string | undefined, children: readonly Inline<Linked>[]): string {
-  return address === undefined ? joined(children.map((inline) => visit(inline, visitor))) : linkOf(address, children);
+  return address === undefined ? joined(children, outside) : linkOf(address, children);
 }
 
 /** The Markdown of another notice lies beside its page. */
@@ -83,16 +94,17 @@ function attribute(text: string): string {
 }
 
 /**
- * Marks count as emphasis only where they touch letters or digits: a blank goes outside, and where something else
- * stands at an edge, an element takes their place.
+ * Marks count as emphasis where they touch a letter or a digit, and at the end also before a blank or a mark. A blank
+ * goes outside; where anything else stands at an edge, an element takes the place of the marks.
  */
-function emphasised(content: string, mark: string, tag: string): string {
+function emphasised(content: string, mark: string, tag: string, next: string): string {
   const inner = content.replace(/^ | $/g, '');
   if (inner === '') return content;
   const before = content.startsWith(' ') ? ' ' : '';
   const after = content.endsWith(' ') ? ' ' : '';
-  const marked = /^[\p{L}\p{N}](?:[^*]*[\p{L}\p{N}])?$/u.test(inner);
-  return before + (marked ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`) + after;
+  const opens = /^[\p{L}\p{N}][^*]*$/u.test(inner);
+  const closes = /[\p{L}\p{N}]$/u.test(inner) || (/[^\s>]$/.test(inner) && /^(?:[ <[\\]|$)/.test(after + next));
+  return before + (opens && closes ? `${mark}${inner}${mark}` : `<${tag}>${inner}</${tag}>`) + after;
 }
 
 function escapeMarks(text: string): string {

@@ -20,8 +20,16 @@ function findingText(found: Finding, look: Look): string {
     const start = position(other.at.file, other.at.start);
     return `   ${printable(other.at.file.path)}:${start.line}:${start.column}\n${frame(other.at, other.message, look, 'quiet')}`;
   });
-  const advice = [fault.why + cited(fault.cites), help].filter((text) => text !== undefined && text !== '').map((text) => indented(printable(text as string), look));
-  return [head, frame(at, help && /^Did you mean/.test(help) ? `${message}; ${lower(help)}` : message, look, fault.severity), ...others, ...(help && /^Did you mean/.test(help) ? advice.slice(0, 1) : advice), ''].join('\n');
+  const advice = [fault.why + cited(fault.cites), help]
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => indented(printable(text as string), look));
+  return [
+    head,
+    frame(at, help && /^Did you mean/.test(help) ? `${message}; ${lower(help)}` : message, look, fault.severity),
+    ...others,
+    ...(help && /^Did you mean/.test(help) ? advice.slice(0, 1) : advice),
+    '',
+  ].join('\n');
 }
 
 /** The line of the place with carets below it and the message behind them. */
@@ -33,11 +41,18 @@ function frame(at: Span, message: string, look: Look, color: Severity | 'quiet')
   const length = Math.max(1, Math.min(at.end - at.start, text.length - column + 1, LONGEST_LINE));
   const gutter = String(line).padStart(5);
   const marks = `${' '.repeat(printable(shown.slice(0, column - 1 - from)).length)}${'^'.repeat(length)}`;
-  return [`${paint(look, 'quiet', `${gutter} │`)} ${printable(shown)}`, `${paint(look, 'quiet', '      │')} ${paint(look, color, `${marks} ${printable(message)}`)}`].join('\n');
+  return [
+    `${paint(look, 'quiet', `${gutter} │`)} ${printable(shown)}`,
+    `${paint(look, 'quiet', '      │')} ${paint(look, color, `${marks} ${printable(message)}`)}`,
+  ].join('\n');
 }
 
 function cited(cites: readonly string[]): string {
-  const names = cites.map((cite) => cite.replace(/^gdpr:(.*)$/, 'Art. $1 GDPR').replace(/^([a-z]+):(.*)$/, (_, act: string, rest: string) => `Section ${rest} ${act.toUpperCase()}`));
+  const names = cites.map((cite) =>
+    cite
+      .replace(/^gdpr:(.*)$/, 'Art. $1 GDPR')
+      .replace(/^([a-z]+):(.*)$/, (_, act: string, rest: string) => `Section ${rest} ${act.toUpperCase()}`),
+  );
   return names.length > 0 ? ` (${names.join(', ')})` : '';
 }
 

@@ -8,7 +8,13 @@ import type { Rule, RuleInput } from './rule.ts';
 import { transferWithoutSafeguard } from './transfers/transfer-without-safeguard.ts';
 
 /** The duties that the law lays down for a policy, one file each, in a folder for each topic. */
-export const rules: readonly Rule[] = [dpoWithoutContact, retentionMissing, authorityUnnamed, transferWithoutSafeguard, measuresMissing];
+export const rules: readonly Rule[] = [
+  dpoWithoutContact,
+  retentionMissing,
+  authorityUnnamed,
+  transferWithoutSafeguard,
+  measuresMissing,
+];
 
 export type { Rule, RuleInput } from './rule.ts';
 

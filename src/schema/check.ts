@@ -33,32 +33,66 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
 }
 
 /** The more telling come first: who wrote a list in place of a text need not hear that it is too short as well. */
-const RANK = ['type', 'const', 'enum', 'minItems', 'minProperties', 'minLength', 'maxLength', 'format', 'minimum', 'maximum', 'propertyNames', 'additionalProperties', 'required'];
+const RANK = [
+  'type',
+  'const',
+  'enum',
+  'minItems',
+  'minProperties',
+  'minLength',
+  'maxLength',
+  'format',
+  'minimum',
+  'maximum',
+  'propertyNames',
+  'additionalProperties',
+  'required',
+];
 
 function problemOf({ instancePath, keyword, params, propertyName }: SchemaError): SchemaProblem | undefined {
   // What is wrong with a key's name is told again by `propertyNames`.
   if (propertyName !== undefined && keyword !== 'propertyNames') return undefined;
-  const path = instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const key = params['missingProperty'] ?? params['additionalProperty'] ?? params['propertyName'];
   return { path, keyword, params, ...(typeof key === 'string' ? { key } : {}) };
 }
 
 function oneEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
   const best = new Map<string, SchemaProblem>();
-  const named = new Set(problems.filter(({ keyword }) => keyword === 'propertyNames').map(({ path }) => JSON.stringify(path)));
+  const named = new Set(
+    problems.filter(({ keyword }) => keyword === 'propertyNames').map(({ path }) => JSON.stringify(path)),
+  );
   for (const problem of problems) {
     // What is wrong with the name of a key is told for the map, too, as if the map were a text.
-    if (problem.keyword !== 'propertyNames' && problem.key === undefined && named.has(JSON.stringify(problem.path))) continue;
+    if (problem.keyword !== 'propertyNames' && problem.key === undefined && named.has(JSON.stringify(problem.path)))
+      continue;
     const place = JSON.stringify([problem.path, problem.key ?? null]);
     const known = best.get(place);
     if (!known || RANK.indexOf(problem.keyword) < RANK.indexOf(known.keyword)) best.set(place, problem);
   }
-  const misspelt = new Set([...best.values()].filter(({ keyword }) => keyword === 'additionalProperties').map(({ path }) => JSON.stringify(path)));
+  const misspelt = new Set(
+    [...best.values()]
+      .filter(({ keyword }) => keyword === 'additionalProperties')
+      .map(({ path }) => JSON.stringify(path)),
+  );
   // A misspelt key is at once unknown and missing; the finding about the unknown one proposes the other.
-  return [...best.values()].filter((problem) => problem.keyword !== 'required' || !misspelt.has(JSON.stringify(problem.path)) || !likely(problem, [...best.values()]));
+  return [...best.values()].filter(
+    (problem) =>
+      problem.keyword !== 'required' ||
+      !misspelt.has(JSON.stringify(problem.path)) ||
+      !likely(problem, [...best.values()]),
+  );
 }
 
 function likely({ path, key = '' }: SchemaProblem, all: readonly SchemaProblem[]): boolean {
   const place = JSON.stringify(path);
-  return all.some((other) => other.keyword === 'additionalProperties' && JSON.stringify(other.path) === place && didYouMean(other.key ?? '', [key, '\u0000']) !== undefined);
+  return all.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      JSON.stringify(other.path) === place &&
+      didYouMean(other.key ?? '', [key, '\u0000']) !== undefined,
+  );
 }

@@ -36,7 +36,8 @@ export function definitionAt(path: readonly string[]): SchemaNode | undefined {
 
 function inner({ properties, items, additionalProperties }: SchemaNode, key: string): SchemaNode | undefined {
   const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
-  const other = /^\d+$/.test(key) && items ? items : typeof additionalProperties === 'object' ? additionalProperties : undefined;
+  const other =
+    /^\d+$/.test(key) && items ? items : typeof additionalProperties === 'object' ? additionalProperties : undefined;
   const next = own ?? other;
   return next && whole(next);
 }
@@ -64,8 +65,14 @@ export function exampleOf(key: string | undefined, node: SchemaNode | undefined)
 
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`).join(', ')} }`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flow(inner)}`)
+      .join(', ')} }`;
   const text = String(value);
-  const plain = typeof value !== 'string' || (/^[A-Za-z0-9(][^:#{}[\],&*!|>'"%@`]*(:[^\s#{}[\],&*!|>'"%@`]+)*$/.test(text) && !/^(\d+(\.\d+)?|true|false|null)$/.test(text));
+  const plain =
+    typeof value !== 'string' ||
+    (/^[A-Za-z0-9(][^:#{}[\],&*!|>'"%@`]*(:[^\s#{}[\],&*!|>'"%@`]+)*$/.test(text) &&
+      !/^(\d+(\.\d+)?|true|false|null)$/.test(text));
   return plain ? text : `"${text.replaceAll('"', '\\"')}"`;
 }

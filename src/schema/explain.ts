@@ -26,21 +26,38 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
   const example = withExample(exampleOf(name, node));
   switch (keyword) {
     case 'additionalProperties':
-      return { fault: faults.unknownKey, message: `${thing(node)} has no key "${shown(key)}"`, help: didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node) };
+      return {
+        fault: faults.unknownKey,
+        message: `${thing(node)} has no key "${shown(key)}"`,
+        help: didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node),
+      };
     case 'propertyNames':
-      return { fault: node?.format === 'text' ? faults.badLanguage : faults.badId, message: `"${shown(key)}" is not written as ${node?.format === 'text' ? 'a language tag' : 'an id'} is` };
+      return {
+        fault: node?.format === 'text' ? faults.badLanguage : faults.badId,
+        message: `"${shown(key)}" is not written as ${node?.format === 'text' ? 'a language tag' : 'an id'} is`,
+      };
     case 'required': {
       const missing = node?.properties?.[key];
-      const help = [missing?.description, withExample(exampleOf(key, definitionAt([...path, key])))].filter(Boolean).join(' ');
+      const help = [missing?.description, withExample(exampleOf(key, definitionAt([...path, key])))]
+        .filter(Boolean)
+        .join(' ');
       return { fault: faults.missingKey, message: `${entryName(path, node)} lacks "${key}"`, help };
     }
     case 'type':
       return wrongType(value, name, node, written, example);
     case 'const':
-      return { fault: faults.unknownValue, message: `${written} is not ${String(params['allowedValue'])}`, help: example };
+      return {
+        fault: faults.unknownValue,
+        message: `${written} is not ${String(params['allowedValue'])}`,
+        help: example,
+      };
     case 'enum': {
       const values = (node?.enum ?? []).map(String);
-      return { fault: faults.unknownValue, message: `${written} is none of the values of "${name}"`, help: [didYouMean(String(value), values), `The values are ${values.join(', ')}.`].filter(Boolean).join(' ') };
+      return {
+        fault: faults.unknownValue,
+        message: `${written} is none of the values of "${name}"`,
+        help: [didYouMean(String(value), values), `The values are ${values.join(', ')}.`].filter(Boolean).join(' '),
+      };
     }
     case 'minItems':
     case 'minLength':
@@ -50,23 +67,45 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       return { fault: faults.tooLong, message: `"${name}" has more than ${String(params['limit'])} characters` };
     case 'minimum':
     case 'maximum':
-      return { fault: faults.badNumber, message: `${written} is outside the range of "${name}"`, help: node?.description };
+      return {
+        fault: faults.badNumber,
+        message: `${written} is outside the range of "${name}"`,
+        help: node?.description,
+      };
     default: {
       const fault = faults.byFormat[String(params['format'])] ?? faults.wrongType;
-      return { fault, message: fault === faults.emptyValue ? `"${name}" is empty` : `${written} is not ${thing(formatTitle(node))}`, help: example };
+      return {
+        fault,
+        message: fault === faults.emptyValue ? `"${name}" is empty` : `${written} is not ${thing(formatTitle(node))}`,
+        help: example,
+      };
     }
   }
 }
 
 /** What goes wrong most often: nothing behind the colon, and values that YAML reads as numbers. */
-function wrongType(value: unknown, name: string | undefined, node: SchemaNode | undefined, written: string, example: string | undefined): Told {
+function wrongType(
+  value: unknown,
+  name: string | undefined,
+  node: SchemaNode | undefined,
+  written: string,
+  example: string | undefined,
+): Told {
   const fault = faults.wrongType;
   const types = [node?.type ?? []].flat();
   if (value === null) return { fault: faults.emptyValue, message: `nothing stands after "${name}:"`, help: example };
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return { fault, message: `YAML reads ${written} as ${typeof value === 'number' ? 'a number' : 'yes or no'}, but "${name}" is a text`, help: `Put it in quotes: \`"${written.slice(1, -1)}"\`.` };
+    return {
+      fault,
+      message: `YAML reads ${written} as ${typeof value === 'number' ? 'a number' : 'yes or no'}, but "${name}" is a text`,
+      help: `Put it in quotes: \`"${written.slice(1, -1)}"\`.`,
+    };
   const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
-  return { fault, message: `${KINDS[kindOf(value)] ?? 'something else'} stands here, but "${name ?? 'the policy'}" is ${expected}`, help: example };
+  return {
+    fault,
+    message: `${KINDS[kindOf(value)] ?? 'something else'} stands here, but "${name ?? 'the policy'}" is ${expected}`,
+    help: example,
+  };
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -86,7 +125,8 @@ function kindOf(value: unknown): string {
 function placeOf({ path, keyword, key }: SchemaProblem, data: object, spans: Source['spans']): Span {
   const parent = valueAt(data, path.slice(0, -1)) as object;
   const last = path.at(-1);
-  if ((keyword === 'additionalProperties' || keyword === 'propertyNames') && key !== undefined) return spans.key(valueAt(data, path) as object, key);
+  if ((keyword === 'additionalProperties' || keyword === 'propertyNames') && key !== undefined)
+    return spans.key(valueAt(data, path) as object, key);
   if (last === undefined) return spans.of(data, '');
   return keyword === 'required' ? keyOrStart(spans, parent, last) : spans.of(parent, index(parent, last));
 }
@@ -115,7 +155,8 @@ export function isEntryMap(key: string): boolean {
 function entryName(path: readonly string[], node: SchemaNode | undefined): string {
   const [key, id] = path;
   if (key === undefined) return 'the policy';
-  if (path.length === 2 && id !== undefined && isEntryMap(key)) return `the ${thing(node).replace(/^an? /, '')} "${id}"`;
+  if (path.length === 2 && id !== undefined && isEntryMap(key))
+    return `the ${thing(node).replace(/^an? /, '')} "${id}"`;
   return thing(node);
 }
 

@@ -13,23 +13,125 @@ export const unknownKey = fault(
   'Its value would be ignored, and readers would miss what you meant to say.',
   'Correct the spelling, or move the key to the entry that it belongs to.',
 );
-export const missingKey = fault('P2002', 'missing-key', 'a key is missing', 'Without it, the entry cannot be described.', 'Add the key with its value.');
-export const wrongType = fault('P2003', 'wrong-type', 'a value is of another kind than expected', WHY_VALUE, 'Write a text, a list or a map as the language reference shows.');
-export const emptyValue = fault('P2004', 'empty-value', 'a value is empty', 'An empty value states nothing.', 'Write the value, or delete the key.');
-export const unknownValue = fault('P2005', 'unknown-value', 'a value is none of those that the key can have', WHY_VALUE, 'Choose one of the values that the language reference lists.');
-export const tooLong = fault('P2006', 'value-too-long', 'a value is too long', 'Nobody would read it, and it could not be processed safely.', 'Shorten it, or divide it into several entries.');
-export const badId = fault('P2007', 'id-malformed', 'an id is not written as ids are', 'Ids stand in addresses and references, where other characters mean something else.', 'Use lower-case letters, digits and single hyphens; begin with a letter.');
-export const badDate = fault('P2008', 'date-malformed', 'a value is no calendar day', WHY_VALUE, 'Write year, month and day: 2018-08-01.');
-export const badDuration = fault('P2009', 'duration-malformed', 'a value is no duration', WHY_VALUE, 'Write P, a number and a unit: P30D, P13M, P1Y6M, PT30M.');
-export const badCountry = fault('P2010', 'country-unknown', 'a value is no country code', 'Whether data leave the European Economic Area is read from it.', 'Write the two capital letters of ISO 3166-1: DE, US, NO.');
-export const badLanguage = fault('P2011', 'language-malformed', 'a value is no language tag', WHY_VALUE, 'Write en, de or pt-BR.');
-export const badEmail = fault('P2012', 'email-malformed', 'a value is no e-mail address', 'People could not write to it.', 'Write one address: privacy@example.com.');
-export const badUrl = fault('P2013', 'web-address-malformed', 'a value is no web address', 'Readers could not open it safely.', 'Write the full address, beginning with https://.');
-export const badPhone = fault('P2014', 'phone-malformed', 'a value is no telephone number', 'People could not call it.', 'Write digits, best with + and the country code.');
-export const badProvision = fault('P2015', 'provision-malformed', 'a value is not written as a provision is', WHY_VALUE, 'Write act, article, paragraph and letter: gdpr:6(1)(f).');
-export const badLine = fault('P2016', 'line-malformed', 'a value does not stand on one line', 'Names, addresses and numbers are printed within a line.', 'Write it on one line, without spaces before and after.');
-export const badPlace = fault('P2017', 'place-malformed', 'the place of a waiver is not written as places are', WHY_VALUE, 'Write the keys from the top with dots between them: activities.registration.');
-export const badNumber = fault('P2018', 'number-out-of-range', 'a number is outside the range that the law leaves', WHY_VALUE, 'Write a number within the range.');
+export const missingKey = fault(
+  'P2002',
+  'missing-key',
+  'a key is missing',
+  'Without it, the entry cannot be described.',
+  'Add the key with its value.',
+);
+export const wrongType = fault(
+  'P2003',
+  'wrong-type',
+  'a value is of another kind than expected',
+  WHY_VALUE,
+  'Write a text, a list or a map as the language reference shows.',
+);
+export const emptyValue = fault(
+  'P2004',
+  'empty-value',
+  'a value is empty',
+  'An empty value states nothing.',
+  'Write the value, or delete the key.',
+);
+export const unknownValue = fault(
+  'P2005',
+  'unknown-value',
+  'a value is none of those that the key can have',
+  WHY_VALUE,
+  'Choose one of the values that the language reference lists.',
+);
+export const tooLong = fault(
+  'P2006',
+  'value-too-long',
+  'a value is too long',
+  'Nobody would read it, and it could not be processed safely.',
+  'Shorten it, or divide it into several entries.',
+);
+export const badId = fault(
+  'P2007',
+  'id-malformed',
+  'an id is not written as ids are',
+  'Ids stand in addresses and references, where other characters mean something else.',
+  'Use lower-case letters, digits and single hyphens; begin with a letter.',
+);
+export const badDate = fault(
+  'P2008',
+  'date-malformed',
+  'a value is no calendar day',
+  WHY_VALUE,
+  'Write year, month and day: 2018-08-01.',
+);
+export const badDuration = fault(
+  'P2009',
+  'duration-malformed',
+  'a value is no duration',
+  WHY_VALUE,
+  'Write P, a number and a unit: P30D, P13M, P1Y6M, PT30M.',
+);
+export const badCountry = fault(
+  'P2010',
+  'country-unknown',
+  'a value is no country code',
+  'Whether data leave the European Economic Area is read from it.',
+  'Write the two capital letters of ISO 3166-1: DE, US, NO.',
+);
+export const badLanguage = fault(
+  'P2011',
+  'language-malformed',
+  'a value is no language tag',
+  WHY_VALUE,
+  'Write en, de or pt-BR.',
+);
+export const badEmail = fault(
+  'P2012',
+  'email-malformed',
+  'a value is no e-mail address',
+  'People could not write to it.',
+  'Write one address: privacy@example.com.',
+);
+export const badUrl = fault(
+  'P2013',
+  'web-address-malformed',
+  'a value is no web address',
+  'Readers could not open it safely.',
+  'Write the full address, beginning with https://.',
+);
+export const badPhone = fault(
+  'P2014',
+  'phone-malformed',
+  'a value is no telephone number',
+  'People could not call it.',
+  'Write digits, best with + and the country code.',
+);
+export const badProvision = fault(
+  'P2015',
+  'provision-malformed',
+  'a value is not written as a provision is',
+  WHY_VALUE,
+  'Write act, article, paragraph and letter: gdpr:6(1)(f).',
+);
+export const badLine = fault(
+  'P2016',
+  'line-malformed',
+  'a value does not stand on one line',
+  'Names, addresses and numbers are printed within a line.',
+  'Write it on one line, without spaces before and after.',
+);
+export const badPlace = fault(
+  'P2017',
+  'place-malformed',
+  'the place of a waiver is not written as places are',
+  WHY_VALUE,
+  'Write the keys from the top with dots between them: activities.registration.',
+);
+export const badNumber = fault(
+  'P2018',
+  'number-out-of-range',
+  'a number is outside the range that the law leaves',
+  WHY_VALUE,
+  'Write a number within the range.',
+);
 
 /** The fault of a value that does not have a format. */
 export const byFormat: Readonly<Record<string, Fault>> = {

@@ -11,8 +11,10 @@ export const countryCodes: ReadonlySet<string> = COUNTRIES;
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const PROVISION = /^[a-z]{2,20}:(?:recital-\d{1,3}|\d{1,3}[a-z]?(?:\([0-9a-z]{1,3}\)){0,2})$/;
-const DURATION = /^P(?=[\dT])(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,4}H)?(?:\d{1,5}M)?(?:\d{1,6}S)?)?$/;
-const EMAIL = /^[^\s@<>()[\]\\,;:"]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?){1,8}$/i;
+const DURATION =
+  /^P(?=[\dT])(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,4}H)?(?:\d{1,5}M)?(?:\d{1,6}S)?)?$/;
+const EMAIL =
+  /^[^\s@<>()[\]\\,;:"]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?){1,8}$/i;
 
 /** Whether a string has a format; every name that the schema uses is a key. */
 export const formats: Readonly<Record<string, (value: string) => boolean>> = {
@@ -21,7 +23,8 @@ export const formats: Readonly<Record<string, (value: string) => boolean>> = {
   id: (value) => value.length <= 80 && ID.test(value),
   'iso-date': isDay,
   'iso-duration': (value) => value.length <= 40 && DURATION.test(value) && /[1-9]/.test(value),
-  'cookie-duration': (value) => value === 'session' || value === 'until-deleted' || (formats['iso-duration'] as (value: string) => boolean)(value),
+  'cookie-duration': (value) =>
+    value === 'session' || value === 'until-deleted' || (formats['iso-duration'] as (value: string) => boolean)(value),
   country: (value) => COUNTRIES.has(value),
   language: isLanguage,
   'email-address': (value) => value.length <= 254 && EMAIL.test(value),

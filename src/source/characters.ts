@@ -5,15 +5,20 @@ const MOST = 10;
 
 // Control characters but tab and line breaks; the marks that turn the direction of writing; a byte order mark that is
 // not the file's first character; halves of a pair.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?<!^)\ufeff|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?<!^)\ufeff|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Characters that nobody sees and that could turn the meaning of a line; the first ten of a file. */
 export function hiddenCharacters(file: SourceFile): Finding[] {
   const findings: Finding[] = [];
   for (const match of file.text.matchAll(HIDDEN)) {
     const at = { file, start: match.index, end: match.index + match[0].length };
-    findings.push(finding(hiddenCharacter, { at, message: `the character ${codePoint(match[0])} stands here, which cannot be seen` }));
+    findings.push(
+      finding(hiddenCharacter, {
+        at,
+        message: `the character ${codePoint(match[0])} stands here, which cannot be seen`,
+      }),
+    );
     if (findings.length === MOST) break;
   }
   return findings;

@@ -10,7 +10,13 @@ export function convert(node: Node | null, file: SourceFile, places: Places, fin
   if (isMap(node)) return convertMap(node, file, places, findings);
   if (isSeq(node)) return convertList(node, file, places, findings);
   if (isScalar(node)) return node.value;
-  if (isAlias(node)) findings.push(finding(notAllowed, { at: { file, start: rangeOf(node)[0], end: rangeOf(node)[1] }, message: 'an alias stands here, which policies do without' }));
+  if (isAlias(node))
+    findings.push(
+      finding(notAllowed, {
+        at: { file, start: rangeOf(node)[0], end: rangeOf(node)[1] },
+        message: 'an alias stands here, which policies do without',
+      }),
+    );
   return null;
 }
 
@@ -23,7 +29,13 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
     const keyRange = rangeOf(pair.key);
     const item: Item = { file, key: keyRange, value: pair.value ? rangeOf(pair.value) : [keyRange[1], keyRange[1]] };
     const first = items.get(key);
-    if (key === '<<') findings.push(finding(notAllowed, { at: { file, start: keyRange[0], end: keyRange[1] }, message: 'a merge key (`<<`) stands here, which policies do without' }));
+    if (key === '<<')
+      findings.push(
+        finding(notAllowed, {
+          at: { file, start: keyRange[0], end: keyRange[1] },
+          message: 'a merge key (`<<`) stands here, which policies do without',
+        }),
+      );
     else if (first) findings.push(twice(key, item, first));
     else {
       items.set(key, item);
@@ -47,7 +59,9 @@ function convertList(list: YAMLSeq, file: SourceFile, places: Places, findings: 
 /** The finding for a key that two places declare. */
 export function twice(key: string, second: Item, first: Item): Finding {
   const at = { file: second.file, start: second.key[0], end: second.key[1] };
-  const related = [{ at: { file: first.file, start: first.key[0], end: first.key[1] }, message: `"${key}" is declared here first` }];
+  const related = [
+    { at: { file: first.file, start: first.key[0], end: first.key[1] }, message: `"${key}" is declared here first` },
+  ];
   return finding(keyTwice, { at, message: `"${key}" is declared a second time`, related });
 }
 

@@ -13,14 +13,49 @@ export const hiddenCharacter = syntax(
   'a file holds a character that cannot be seen',
   'Delete the character and type the words around it again.',
 );
-export const tooLarge = syntax('P1003', 'file-too-large', 'a file is too large', 'Divide the policy into several files.');
-export const tooDeep = syntax('P1004', 'nested-too-deeply', 'maps and lists stand too deep inside each other', 'Write the facts as the language reference shows them.');
-export const badYaml = syntax('P1005', 'yaml-malformed', 'a line is not YAML', 'Compare the line with the examples in the language reference: `key: value`, lists with `- `.');
-export const badIndent = syntax('P1006', 'indentation-wrong', 'a line is indented differently from its neighbours', 'Start entries of one map or list in the same column, two spaces further in than what they belong to.');
+export const tooLarge = syntax(
+  'P1003',
+  'file-too-large',
+  'a file is too large',
+  'Divide the policy into several files.',
+);
+export const tooDeep = syntax(
+  'P1004',
+  'nested-too-deeply',
+  'maps and lists stand too deep inside each other',
+  'Write the facts as the language reference shows them.',
+);
+export const badYaml = syntax(
+  'P1005',
+  'yaml-malformed',
+  'a line is not YAML',
+  'Compare the line with the examples in the language reference: `key: value`, lists with `- `.',
+);
+export const badIndent = syntax(
+  'P1006',
+  'indentation-wrong',
+  'a line is indented differently from its neighbours',
+  'Start entries of one map or list in the same column, two spaces further in than what they belong to.',
+);
 export const tab = syntax('P1007', 'tab-as-indentation', 'a line is indented with a tab', 'Use spaces.');
-export const colonInText = syntax('P1008', 'colon-in-text', 'a text without quotes holds a colon and a space', 'Put the text in quotes, or below the key after `|`.');
-export const notClosed = syntax('P1009', 'quote-or-bracket-open', 'a quotation mark or bracket is opened and not closed', 'Close it where the text or list ends.');
-export const needsQuotes = syntax('P1010', 'text-needs-quotes', 'a text begins with a character that means something else in YAML', 'Put the text in quotes.');
+export const colonInText = syntax(
+  'P1008',
+  'colon-in-text',
+  'a text without quotes holds a colon and a space',
+  'Put the text in quotes, or below the key after `|`.',
+);
+export const notClosed = syntax(
+  'P1009',
+  'quote-or-bracket-open',
+  'a quotation mark or bracket is opened and not closed',
+  'Close it where the text or list ends.',
+);
+export const needsQuotes = syntax(
+  'P1010',
+  'text-needs-quotes',
+  'a text begins with a character that means something else in YAML',
+  'Put the text in quotes.',
+);
 export const notAllowed = syntax(
   'P1011',
   'yaml-feature-not-allowed',

@@ -44,20 +44,38 @@ function readFile(file: SourceFile, places: Places, findings: Finding[]): object
   if (hidden.length > 0) return fail(findings, hidden);
   const read = tokensOf(file);
   if ('findings' in read) return fail(findings, read.findings);
-  const composer = new Composer({ uniqueKeys: false, stringKeys: true, schema: 'core', version: '1.2', logLevel: 'error' });
+  const composer = new Composer({
+    uniqueKeys: false,
+    stringKeys: true,
+    schema: 'core',
+    version: '1.2',
+    logLevel: 'error',
+  });
   const [document, second] = [...composer.compose(read.tokens, true, file.text.length)] as Document.Parsed[];
   if (!document) return undefined;
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length > 0) return fail(findings, syntaxFindings(file, errors));
   if (second) {
     const start = Math.max(0, Math.min((second.range?.[0] ?? 0) - 1, file.text.length - 1));
-    return fail(findings, [finding(notAllowed, { at: { file, start, end: start + 1 }, message: 'a second document begins here, which policies do without', help: 'Remove the line `---`, or make a file of its own.' })]);
+    return fail(findings, [
+      finding(notAllowed, {
+        at: { file, start, end: start + 1 },
+        message: 'a second document begins here, which policies do without',
+        help: 'Remove the line `---`, or make a file of its own.',
+      }),
+    ]);
   }
   const data = convert(document.contents, file, places, findings);
   if (data === null) return undefined;
   if (typeof data === 'object' && !Array.isArray(data)) return data;
   const at = { file, start: 0, end: Math.min(1, file.text.length) };
-  return fail(findings, [finding(notAMap, { at, message: 'the file does not begin with a key', help: 'Begin with a key such as `activities:`.' })]);
+  return fail(findings, [
+    finding(notAMap, {
+      at,
+      message: 'the file does not begin with a key',
+      help: 'Begin with a key such as `activities:`.',
+    }),
+  ]);
 }
 
 function fail(findings: Finding[], found: readonly Finding[]): undefined {
@@ -66,7 +84,12 @@ function fail(findings: Finding[], found: readonly Finding[]): undefined {
 }
 
 /** One map of all files' keys; the maps of entries are joined id by id, the waivers one list after the other. */
-function merge(files: readonly SourceFile[], parts: readonly (object | undefined)[], places: Places, findings: Finding[]): Record<string, unknown> {
+function merge(
+  files: readonly SourceFile[],
+  parts: readonly (object | undefined)[],
+  places: Places,
+  findings: Finding[],
+): Record<string, unknown> {
   const file = files[0] ?? { path: '', text: '' };
   const whole = { file, start: 0, end: 0 };
   const root: Record<string, unknown> = Object.create(null);
@@ -80,8 +103,10 @@ function merge(files: readonly SourceFile[], parts: readonly (object | undefined
       if (!first) {
         items.set(key, item);
         root[key] = value;
-      } else if (ENTRY_MAPS.has(key) && isMapLike(value) && isMapLike(root[key])) root[key] = joinMaps(root[key], value, places, findings);
-      else if (key === 'waivers' && Array.isArray(value) && Array.isArray(root[key])) root[key] = joinLists(root[key] as unknown[], value, places);
+      } else if (ENTRY_MAPS.has(key) && isMapLike(value) && isMapLike(root[key]))
+        root[key] = joinMaps(root[key], value, places, findings);
+      else if (key === 'waivers' && Array.isArray(value) && Array.isArray(root[key]))
+        root[key] = joinLists(root[key] as unknown[], value, places);
       else findings.push(twice(key, item, first));
     }
   }
@@ -92,7 +117,12 @@ function isMapLike(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function joinMaps(first: Record<string, unknown>, second: Record<string, unknown>, places: Places, findings: Finding[]): object {
+function joinMaps(
+  first: Record<string, unknown>,
+  second: Record<string, unknown>,
+  places: Places,
+  findings: Finding[],
+): object {
   const joined: Record<string, unknown> = Object.assign(Object.create(null), first);
   const items = new Map(places.get(first)?.items);
   for (const [id, value] of Object.entries(second)) {

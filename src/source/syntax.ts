@@ -30,7 +30,12 @@ export function syntaxFindings(file: SourceFile, errors: readonly YAMLError[]): 
     }
     last = line;
     const { fault, ...told } = tell(file, code, message, start, line);
-    findings.push(finding(fault, { at: { file, start, end: Math.max(start + 1, Math.min(pos[1], endOfLine(file, start))) }, ...told }));
+    findings.push(
+      finding(fault, {
+        at: { file, start, end: Math.max(start + 1, Math.min(pos[1], endOfLine(file, start))) },
+        ...told,
+      }),
+    );
     // Nothing after a quotation mark or bracket that never closes is what it looks like.
     if (fault === notClosed || findings.length === MOST) break;
   }
@@ -40,22 +45,64 @@ export function syntaxFindings(file: SourceFile, errors: readonly YAMLError[]): 
 function tell(file: SourceFile, code: ErrorCode, message: string, start: number, line: number): Told {
   const text = lineText(file, line);
   const colon = colonInside(text);
-  if (colon && (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_INDENT' || code === 'UNEXPECTED_TOKEN' || code === 'MULTILINE_IMPLICIT_KEY'))
-    return { fault: colonInText, message: 'the text holds a colon followed by a space, which YAML reads as a key', help: `Put it in quotes: \`${colon}\`` };
-  if (/closing|expected flow|end with|unterminated/i.test(message) || (code === 'MISSING_CHAR' && /["'[{]/.test(file.text[start] ?? '')))
+  if (
+    colon &&
+    (code === 'BLOCK_AS_IMPLICIT_KEY' ||
+      code === 'BAD_INDENT' ||
+      code === 'UNEXPECTED_TOKEN' ||
+      code === 'MULTILINE_IMPLICIT_KEY')
+  )
+    return {
+      fault: colonInText,
+      message: 'the text holds a colon followed by a space, which YAML reads as a key',
+      help: `Put it in quotes: \`${colon}\``,
+    };
+  if (
+    /closing|expected flow|end with|unterminated/i.test(message) ||
+    (code === 'MISSING_CHAR' && /["'[{]/.test(file.text[start] ?? ''))
+  )
     return { fault: notClosed, message: 'a quotation mark or bracket that opens here, or before, is not closed' };
-  return BY_CODE[code] ?? (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY' ? missingColon(text) : { fault: badYaml, message: 'this line cannot be read as YAML' });
+  return (
+    BY_CODE[code] ??
+    (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY'
+      ? missingColon(text)
+      : { fault: badYaml, message: 'this line cannot be read as YAML' })
+  );
 }
 
 const BY_CODE: Partial<Record<ErrorCode, Told>> = {
   BAD_INDENT: { fault: badIndent, message: 'the line is not indented like its neighbours' },
-  BLOCK_AS_IMPLICIT_KEY: { fault: badIndent, message: 'a map or list begins here in the line of its key', help: 'Begin it on the next line, two spaces further in.' },
-  BLOCK_IN_FLOW: { fault: badIndent, message: 'a list with `- ` or a text with `|` stands inside brackets', help: 'Separate the items of `[ ]` with commas.' },
-  TAB_AS_INDENT: { fault: tab, message: 'the line is indented with a tab', help: 'Replace the tab with two spaces for each level.' },
-  BAD_SCALAR_START: { fault: needsQuotes, message: 'the text begins with a character that means something else in YAML', help: 'Put the whole text in double quotes.' },
-  BAD_DQ_ESCAPE: { fault: needsQuotes, message: 'a backslash in a text in double quotes begins a sign that YAML does not know', help: 'Write `\\\\` for a backslash, or use single quotes.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    fault: badIndent,
+    message: 'a map or list begins here in the line of its key',
+    help: 'Begin it on the next line, two spaces further in.',
+  },
+  BLOCK_IN_FLOW: {
+    fault: badIndent,
+    message: 'a list with `- ` or a text with `|` stands inside brackets',
+    help: 'Separate the items of `[ ]` with commas.',
+  },
+  TAB_AS_INDENT: {
+    fault: tab,
+    message: 'the line is indented with a tab',
+    help: 'Replace the tab with two spaces for each level.',
+  },
+  BAD_SCALAR_START: {
+    fault: needsQuotes,
+    message: 'the text begins with a character that means something else in YAML',
+    help: 'Put the whole text in double quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    fault: needsQuotes,
+    message: 'a backslash in a text in double quotes begins a sign that YAML does not know',
+    help: 'Write `\\\\` for a backslash, or use single quotes.',
+  },
   DUPLICATE_KEY: { fault: keyTwice, message: 'the key is declared twice' },
-  MULTIPLE_DOCS: { fault: notAllowed, message: 'a second document begins here, which policies do without', help: 'Remove the line `---`, or make a file of its own.' },
+  MULTIPLE_DOCS: {
+    fault: notAllowed,
+    message: 'a second document begins here, which policies do without',
+    help: 'Remove the line `---`, or make a file of its own.',
+  },
   NON_STRING_KEY: { fault: badYaml, message: 'a list or map stands where a key was expected' },
   KEY_OVER_1024_CHARS: { fault: badYaml, message: 'a key is longer than 1,024 characters' },
 };

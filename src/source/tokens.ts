@@ -17,7 +17,9 @@ const REFUSED: Record<string, string> = {
  * The syntax tree of a file, or what must keep it from being composed: features that policies do without (thousands of
  * them would keep the composer busy for minutes), and nesting that would overflow its stack.
  */
-export function tokensOf(file: SourceFile): { readonly tokens: readonly CST.Token[] } | { readonly findings: readonly Finding[] } {
+export function tokensOf(
+  file: SourceFile,
+): { readonly tokens: readonly CST.Token[] } | { readonly findings: readonly Finding[] } {
   const tokens: CST.Token[] = [];
   const findings: Finding[] = [];
   const parser = new Parser();
@@ -39,9 +41,16 @@ export function tokensOf(file: SourceFile): { readonly tokens: readonly CST.Toke
 
 function refusal(file: SourceFile, start: number, length: number, what: string): Finding {
   const at = { file, start, end: start + Math.max(1, length) };
-  return finding(notAllowed, { at, message: `${what} stands here, which policies do without`, help: 'If it is part of a text, put the text in quotes.' });
+  return finding(notAllowed, {
+    at,
+    message: `${what} stands here, which policies do without`,
+    help: 'If it is part of a text, put the text in quotes.',
+  });
 }
 
 function nesting(file: SourceFile, start: number): Finding {
-  return finding(tooDeep, { at: { file, start, end: start + 1 }, message: `more than ${MOST_NESTED} maps and lists stand inside each other here` });
+  return finding(tooDeep, {
+    at: { file, start, end: start + 1 },
+    message: `more than ${MOST_NESTED} maps and lists stand inside each other here`,
+  });
 }

@@ -2,7 +2,6 @@ const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /** The address as a browser reads it, if a notice may link to it: https, http, mailto or tel, without a password; else undefined. */
 export function allowedHref(href: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that browsers drop from addresses
   if (/[\u0000-\u0020\u007f-\u009f]/.test(href)) return undefined;
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (!url || !SCHEMES.has(url.protocol) || url.username || url.password) return undefined;

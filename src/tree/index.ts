@@ -1,6 +1,8 @@
 /** The document tree: sections, references and places, without tags and formats; and the one reader of Markdown. */
 export { faults as textFaults } from './faults.ts';
 export { allowedHref } from './href.ts';
-export { type Content, type Hole, holeMark, type Reading, readBlocks, readInlines } from './markdown.ts';
+export { holeMark } from './lexer.ts';
+export { readBlocks, readInlines } from './markdown.ts';
+export type { Content, Hole, Reading } from './reader.ts';
 export * from './tree.ts';
 export { type BlockVisitor, type InlineVisitor, plainText, type Visitor, visit, withoutLinks } from './visit.ts';

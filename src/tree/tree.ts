@@ -94,7 +94,19 @@ export interface Break {
 }
 
 /** The kinds of thing that a reference can name. */
-export const KINDS = ['section', 'activity', 'processor', 'recipient', 'category', 'right', 'cookie', 'consent', 'term', 'notice', 'law'] as const;
+export const KINDS = [
+  'section',
+  'activity',
+  'processor',
+  'recipient',
+  'category',
+  'right',
+  'cookie',
+  'consent',
+  'term',
+  'notice',
+  'law',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A reference as written: `[[id]]`, `[[kind:id|words]]`, or `{{ref kind id}}` in a template. */

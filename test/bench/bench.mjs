@@ -25,9 +25,11 @@ function wholeProcess() {
   };
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let run = 0; run < runs; run++)
-    for (const [name, args] of Object.entries(commands)) times[name].push(processTime(args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}`) : arg))));
+    for (const [name, args] of Object.entries(commands))
+      times[name].push(processTime(args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}`) : arg))));
   const base = median(times['node -e 0']);
-  for (const [name, list] of Object.entries(times)) row(name, `${median(list).toFixed(0)} ms`, `${(median(list) / base).toFixed(2)} × node -e 0`);
+  for (const [name, list] of Object.entries(times))
+    row(name, `${median(list).toFixed(0)} ms`, `${(median(list) / base).toFixed(2)} × node -e 0`);
   console.log();
 }
 
@@ -38,18 +40,28 @@ function largePolicies() {
     mkdirSync(policy);
     const text = policyOf(count);
     writeFileSync(join(policy, 'policy.yaml'), text);
-    const reports = Array.from({ length: count > 1000 ? Math.max(3, Math.ceil(runs / 2)) : runs }, () => worker(policy));
+    const reports = Array.from({ length: count > 1000 ? Math.max(3, Math.ceil(runs / 2)) : runs }, () =>
+      worker(policy),
+    );
     const of = (key) => median(reports.map((report) => report[key]));
     medians[count] = of('build');
     row(`${count} activities, ${(text.length / 1e6).toFixed(1)} MB: parseDocument`, `${of('parse').toFixed(0)} ms`);
-    row(`${count} activities: compile, all outputs`, `${of('build').toFixed(0)} ms`, `${(of('build') / of('parse')).toFixed(2)} × parseDocument`, `${of('memory').toFixed(0)} MB at most`);
+    row(
+      `${count} activities: compile, all outputs`,
+      `${of('build').toFixed(0)} ms`,
+      `${(of('build') / of('parse')).toFixed(2)} × parseDocument`,
+      `${of('memory').toFixed(0)} MB at most`,
+    );
   }
   row('time(10,000) / time(1,000)', (medians[10000] / medians[1000]).toFixed(1));
 }
 
 /** Parse and build in one process that has done neither before, in turn. */
 function worker(policy) {
-  const result = spawnSync(process.execPath, [fileURLToPath(new URL('./worker.mjs', import.meta.url)), policy], { encoding: 'utf8', maxBuffer: 1e8 });
+  const result = spawnSync(process.execPath, [fileURLToPath(new URL('./worker.mjs', import.meta.url)), policy], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   if (result.status !== 0) throw new Error(result.stderr);
   return JSON.parse(result.stdout);
 }

@@ -16,9 +16,16 @@ export function policyOf(count) {
     'dataSubjects:',
     '  users: { name: Users }',
     'dataCategories:',
-    ...list(20, (index) => `  data-${index}: { name: Data of kind ${index}, examples: [first example, second example] }`),
+    ...list(
+      20,
+      (index) => `  data-${index}: { name: Data of kind ${index}, examples: [first example, second example] }`,
+    ),
     'processors:',
-    ...list(50, (index) => `  processor-${index}:\n    name: Processor ${index}\n    address: Street ${index}, Town\n    country: ${index % 2 ? 'US' : 'DE'}\n    service: service number ${index}${index % 2 ? '\n    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy. }' : ''}`),
+    ...list(
+      50,
+      (index) =>
+        `  processor-${index}:\n    name: Processor ${index}\n    address: Street ${index}, Town\n    country: ${index % 2 ? 'US' : 'DE'}\n    service: service number ${index}${index % 2 ? '\n    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy. }' : ''}`,
+    ),
     'measures:',
     '  encryption: { name: Encryption in transit }',
     'activities:',
@@ -32,7 +39,11 @@ export function policyOf(count) {
     '    audience: [users]',
     '    sections:',
     '      - { id: controller, show: controller }',
-    ...list(Math.ceil(count / 100), (index) => `      - id: part-${index}\n        title: Part ${index}\n        show: activities\n        activities: [${ids.slice(index * 100, index * 100 + 100).join(', ')}]`),
+    ...list(
+      Math.ceil(count / 100),
+      (index) =>
+        `      - id: part-${index}\n        title: Part ${index}\n        show: activities\n        activities: [${ids.slice(index * 100, index * 100 + 100).join(', ')}]`,
+    ),
     '      - { id: recipients, show: recipients }',
     '      - { id: rights, show: rights }',
     '',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, compile } from '../../src/index.ts';
 import { position } from '../../src/findings/index.ts';
+import { check, compile } from '../../src/index.ts';
 import { options } from '../policy.ts';
 
 interface Plan {
@@ -32,22 +32,37 @@ function entriesOf({ sections, terms, hosts }: Plan) {
 
 function yamlOf(plan: Plan, without?: string): string {
   const entries = entriesOf(plan);
-  const refs = (targets: readonly number[]) => targets.map((target) => entries[target % entries.length]).map((entry) => `[[${entry?.kind}:${entry?.id}]]`);
+  const refs = (targets: readonly number[]) =>
+    targets.map((target) => entries[target % entries.length]).map((entry) => `[[${entry?.kind}:${entry?.id}]]`);
   const keep = ({ id }: { id: string }) => id !== without;
   const lines = plan.sections.flatMap((targets, index) => {
     const id = `part-${index}`;
     if (id === without) return [];
-    const indent = index > 0 && plan.inner[index] && `part-${index - 1}` !== without && !plan.inner[index - 1] ? '          ' : '      ';
+    const indent =
+      index > 0 && plan.inner[index] && `part-${index - 1}` !== without && !plan.inner[index - 1]
+        ? '          '
+        : '      ';
     const open = indent.length > 6 ? ['        sections:'] : [];
-    return [...open, `${indent}- id: ${id}`, `${indent}  title: Part ${index}`, `${indent}  text: "Words. ${refs(targets).join(' and ')}"`];
+    return [
+      ...open,
+      `${indent}- id: ${id}`,
+      `${indent}  title: Part ${index}`,
+      `${indent}  text: "Words. ${refs(targets).join(' and ')}"`,
+    ];
   });
   return [
     'terms:',
     '  other: { term: Other, definition: Another word. }',
-    ...entries.filter(({ kind }) => kind === 'term').filter(keep).map(({ id }) => `  ${id}: { term: Term ${id}, definition: What it means. }`),
+    ...entries
+      .filter(({ kind }) => kind === 'term')
+      .filter(keep)
+      .map(({ id }) => `  ${id}: { term: Term ${id}, definition: What it means. }`),
     'processors:',
     '  other-host: { name: Other host, service: hosting }',
-    ...entries.filter(({ kind }) => kind === 'processor').filter(keep).map(({ id }) => `  ${id}: { name: Name of ${id}, service: hosting }`),
+    ...entries
+      .filter(({ kind }) => kind === 'processor')
+      .filter(keep)
+      .map(({ id }) => `  ${id}: { name: Name of ${id}, service: hosting }`),
     'notices:',
     '  main:',
     '    title: Privacy notice',
@@ -71,7 +86,8 @@ function numbersIn(markdown: string) {
   for (const line of markdown.split('\n')) {
     heading = /^#+ <a id="[^"]+"><\/a>([\d.]+) /.exec(line)?.[1] ?? heading;
     for (const [, id] of line.matchAll(/<a id="([^"]+)"><\/a>/g)) anchors.set(id as string, heading);
-    for (const [, number, anchor] of line.matchAll(/\[[^\]]*?section ([\d.]+)[^\]]*\]\(#([^)]+)\)/g)) links.push([anchor as string, number as string]);
+    for (const [, number, anchor] of line.matchAll(/\[[^\]]*?section ([\d.]+)[^\]]*\]\(#([^)]+)\)/g))
+      links.push([anchor as string, number as string]);
   }
   return { anchors, links };
 }
@@ -87,7 +103,8 @@ describe('whatever a policy refers to', () => {
         expect(links.length).toBeGreaterThanOrEqual(plan.sections.flat().length);
         for (const [anchor, number] of links) expect(number).toBe(anchors.get(anchor));
         for (const path of ['main/en/notice.html', 'main/en/article.html'])
-          for (const [, anchor, number] of text(path).matchAll(/<a href="#([^"]+)">[^<]*?section ([\d.]+)/g)) expect(number).toBe(anchors.get(anchor as string));
+          for (const [, anchor, number] of text(path).matchAll(/<a href="#([^"]+)">[^<]*?section ([\d.]+)/g))
+            expect(number).toBe(anchors.get(anchor as string));
       }),
       { numRuns: 60, seed: 20261123 },
     );
@@ -97,7 +114,12 @@ describe('whatever a policy refers to', () => {
     await fc.assert(
       fc.asyncProperty(plans, fc.nat(), async (plan, choice) => {
         const entries = entriesOf(plan);
-        const used = plan.sections.flatMap((targets, section) => targets.map((target) => ({ section: `part-${section}`, ...(entries[target % entries.length] as { kind: string; id: string }) })));
+        const used = plan.sections.flatMap((targets, section) =>
+          targets.map((target) => ({
+            section: `part-${section}`,
+            ...(entries[target % entries.length] as { kind: string; id: string }),
+          })),
+        );
         const candidates = used.filter(({ id, section }) => id !== section);
         fc.pre(candidates.length > 0);
         const { id, kind } = candidates[choice % candidates.length] as { id: string; kind: string };

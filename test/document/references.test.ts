@@ -52,7 +52,11 @@ describe('a reference reads without its link', () => {
     ['a provision', '[[gdpr:6(1)(f)]]', 'Art. 6(1)(f) GDPR'],
     ['a recital', '[[gdpr:recital-47]]', 'Recital 47 GDPR'],
     ['a notice', '[[notice:main]]', '[“Privacy notice”](https://example.com/privacy)'],
-    ['a place in a notice', '[[notice:main#rights]]', '[section 6 (Your rights) of “Privacy notice”](https://example.com/privacy#rights)'],
+    [
+      'a place in a notice',
+      '[[notice:main#rights]]',
+      '[section 6 (Your rights) of “Privacy notice”](https://example.com/privacy#rights)',
+    ],
   ])('%s', async (_, words, read) => expect(await said(`See ${words}.`)).toBe(`See ${read}.`));
 });
 
@@ -61,10 +65,22 @@ describe('a reference that leads nowhere fails the build where it stands', () =>
     ['unknown', '[[right]]', 'P5101 reference-to-nothing: this notice has no section or entry "right"'],
     ['unknown of its kind', '[[term:datum]]', 'P5101 reference-to-nothing: this notice has no term "datum"'],
     ['fits two places', '[[service]]', 'P5102 reference-ambiguous: [[service]] fits 2 places of this notice'],
-    ['is declared and not shown', '[[category:contact-data]]', 'P5103 reference-left-out: no section of this notice shows the category of data "contact-data"'],
+    [
+      'is declared and not shown',
+      '[[category:contact-data]]',
+      'P5103 reference-left-out: no section of this notice shows the category of data "contact-data"',
+    ],
     ['an article that the act does not have', '[[gdpr:100]]', 'P3110 unknown-provision: the GDPR has no Article 100'],
-    ['a paragraph that the article does not have', '[[gdpr:6(9)]]', 'P3110 unknown-provision: Article 6 GDPR has no paragraph 9'],
-    ['a letter that the paragraph does not have', '[[gdpr:6(1)(g)]]', 'P3110 unknown-provision: Article 6(1) GDPR has no point (g)'],
+    [
+      'a paragraph that the article does not have',
+      '[[gdpr:6(9)]]',
+      'P3110 unknown-provision: Article 6 GDPR has no paragraph 9',
+    ],
+    [
+      'a letter that the paragraph does not have',
+      '[[gdpr:6(1)(g)]]',
+      'P3110 unknown-provision: Article 6(1) GDPR has no point (g)',
+    ],
     ['an act that is unknown', '[[gdrp:6]]', 'P3110 unknown-provision: there is no act "gdrp"'],
     ['a notice that is unknown', '[[notice:web]]', 'P5101 reference-to-nothing: there is no notice "web" in English'],
     ['empty', '[[]]', 'P5006 reference-malformed: `[[]]` names nothing that a reference can lead to'],
@@ -82,21 +98,31 @@ describe('a reference that leads nowhere fails the build where it stands', () =>
   });
 
   it('a section that is left out, and why', async () => {
-    const yaml = notice('      - { id: cookies, show: cookies }\n      - { id: own, title: Own, text: "See [[cookies]]." }\n');
-    expect(await findings(yaml)).toEqual(['policy.yaml:11:43 P5103 reference-left-out: the section "cookies" is left out, since the policy declares nothing for `show: cookies`']);
+    const yaml = notice(
+      '      - { id: cookies, show: cookies }\n      - { id: own, title: Own, text: "See [[cookies]]." }\n',
+    );
+    expect(await findings(yaml)).toEqual([
+      'policy.yaml:11:43 P5103 reference-left-out: the section "cookies" is left out, since the policy declares nothing for `show: cookies`',
+    ]);
   });
 });
 
 describe('numbers', () => {
   it('survive a section that is left out', async () => {
-    const { 'main/en/notice.md': markdown } = await outputs(notice('      - { id: cookies, show: cookies }\n      - { id: controller, show: controller }\n      - { id: rights, show: rights }\n'));
+    const { 'main/en/notice.md': markdown } = await outputs(
+      notice(
+        '      - { id: cookies, show: cookies }\n      - { id: controller, show: controller }\n      - { id: rights, show: rights }\n',
+      ),
+    );
     expect(markdown).toContain('## <a id="controller"></a>1 Who is responsible');
     expect(markdown).toContain('## <a id="rights"></a>2 Your rights');
   });
 
   it('count subsections within sections', async () => {
     const { 'main/en/notice.md': markdown } = await outputs(
-      notice('      - id: a\n        title: A\n        text: First.\n        sections:\n          - { id: b, title: B, text: Second. }\n          - { id: c, title: C, text: "See [[b]]." }\n'),
+      notice(
+        '      - id: a\n        title: A\n        text: First.\n        sections:\n          - { id: b, title: B, text: Second. }\n          - { id: c, title: C, text: "See [[b]]." }\n',
+      ),
     );
     expect(markdown).toContain('### <a id="c"></a>1.2 C');
     expect(markdown).toContain('See [section 1.1 (B)](#b).');
@@ -108,27 +134,38 @@ describe('numbers', () => {
     const { findings: found } = await check(options(facts + text('See section 6, or sections 9.')));
     expect(found.map(({ message, help }) => [message, help])).toEqual([
       ['the number of a section is typed: "section 6"', 'Section 6 is now "Your rights": write [[rights]].'],
-      ['the number of a section is typed: "sections 9"', 'This notice has no section 9. Write the id of the section that is meant, as in [[rights]].'],
+      [
+        'the number of a section is typed: "sections 9"',
+        'This notice has no section 9. Write the id of the section that is meant, as in [[rights]].',
+      ],
     ]);
   });
 
   it('of acts are left alone', async () => {
-    expect(await findings(facts + text('See section 26(1) BDSG, section 34 BDSG and section 147 of the Fiscal Code.'))).toEqual([]);
+    expect(
+      await findings(facts + text('See section 26(1) BDSG, section 34 BDSG and section 147 of the Fiscal Code.')),
+    ).toEqual([]);
   });
 });
 
 describe('titles', () => {
   it('print a reference as a name, without number and link', async () => {
-    const { 'main/en/notice.md': markdown } = await outputs(`${facts}${notice('      - { id: a, title: "Hosting by [[processor:host]]", text: "See [[a]]." }\n      - { id: recipients, show: recipients }\n')}`);
+    const { 'main/en/notice.md': markdown } = await outputs(
+      `${facts}${notice('      - { id: a, title: "Hosting by [[processor:host]]", text: "See [[a]]." }\n      - { id: recipients, show: recipients }\n')}`,
+    );
     expect(markdown).toContain('## <a id="a"></a>1 Hosting by Host');
     expect(markdown).toContain('See [section 1 (Hosting by Host)](#a).');
   });
 
   it('two sections cannot have one id', async () => {
-    expect(await findings(notice('      - { id: a, title: A, text: x. }\n      - { id: a, title: B, text: y. }\n'))).toEqual(['policy.yaml:11:15 P3113 section-declared-twice: a second section has the id "a"']);
+    expect(
+      await findings(notice('      - { id: a, title: A, text: x. }\n      - { id: a, title: B, text: y. }\n')),
+    ).toEqual(['policy.yaml:11:15 P3113 section-declared-twice: a second section has the id "a"']);
   });
 
   it('a section of own text needs one', async () => {
-    expect(await findings(notice('      - { id: a, text: x. }\n'))).toEqual(['policy.yaml:10:15 P5105 section-without-title: the section "a" has no title']);
+    expect(await findings(notice('      - { id: a, text: x. }\n'))).toEqual([
+      'policy.yaml:10:15 P5105 section-without-title: the section "a" has no title',
+    ]);
   });
 });

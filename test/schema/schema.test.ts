@@ -46,7 +46,9 @@ describe('policy.schema.json', () => {
     ajv.addSchema(schema as object, 'policy');
     const wrong = keys.flatMap(([path, node]) => {
       const validate = ajv.compile({ ...node, $defs: schema.$defs, $id: path.replace(/[^a-zA-Z]/g, '_') } as object);
-      return (node.examples ?? []).filter((example) => !validate(example)).map((example) => `${path}: ${JSON.stringify(example)} ${ajv.errorsText(validate.errors)}`);
+      return (node.examples ?? [])
+        .filter((example) => !validate(example))
+        .map((example) => `${path}: ${JSON.stringify(example)} ${ajv.errorsText(validate.errors)}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -74,44 +76,149 @@ describe('policy.schema.json', () => {
 });
 
 describe('a fault makes one finding, in plain words, at its place', () => {
-  const activity = (lines: string) => `activities:\n  service:\n    title: Service\n    purposes: [{ text: We provide it., basis: "gdpr:6(1)(b)" }]\n    subjects: [users]\n    data: [contact-data]\n    measures: [encryption]\n    retention: { period: P30D }\n${lines}`;
+  const activity = (lines: string) =>
+    `activities:\n  service:\n    title: Service\n    purposes: [{ text: We provide it., basis: "gdpr:6(1)(b)" }]\n    subjects: [users]\n    data: [contact-data]\n    measures: [encryption]\n    retention: { period: P30D }\n${lines}`;
   const samples: [name: string, yaml: string, found: string[]][] = [
-    ['a misspelt key', activity('    recipient: []'), ['policy.yaml:9:5 P2001 unknown-key: a processing activity has no key "recipient"']],
-    ['a misspelt key that was required', 'dataSubjects:\n  users: { nam: Users }', ['policy.yaml:2:12 P2001 unknown-key: a category of data subjects has no key "nam"']],
-    ['a missing key', 'dataSubjects:\n  users: { description: All. }', ['policy.yaml:2:3 P2002 missing-key: the category of data subjects "users" lacks "name"']],
-    ['a missing key deep inside', activity('    sources: [{ public: true }]'), ['policy.yaml:9:15 P2002 missing-key: a source of data lacks "name"']],
-    ['a list in place of a text', activity('    description: [a]'), ['policy.yaml:9:18 P2003 wrong-type: a list stands here, but "description" is a text or a map of keys and values']],
-    ['a number in place of a text', 'terms:\n  a: { term: 1, definition: x }', ['policy.yaml:2:14 P2003 wrong-type: YAML reads `1` as a number, but "term" is a text']],
-    ['nothing after the colon', 'terms:\n  a:\n    term:\n    definition: x', ['policy.yaml:3:10 P2004 empty-value: nothing stands after "term:"']],
-    ['an empty text', 'terms:\n  a: { term: "", definition: x }', ['policy.yaml:2:14 P2004 empty-value: "term" is empty']],
-    ['a value that the key cannot have', 'cookies:\n  a: { purpose: x, category: analytic }', ['policy.yaml:2:30 P2005 unknown-value: `analytic` is none of the values of "category"']],
-    ['a text too long', `terms:\n  a: { term: x, definition: "${'x'.repeat(20_001)}" }`, ['policy.yaml:2:29 P2006 value-too-long: "definition" has more than 20000 characters']],
-    ['an id in capitals', 'terms:\n  Term: { term: x, definition: y }', ['policy.yaml:2:3 P2007 id-malformed: "Term" is not written as an id is']],
-    ['a day that is none', activity('    since: 2018-02-30'), ['policy.yaml:9:12 P2008 date-malformed: `2018-02-30` is not a calendar day']],
-    ['a duration in words', activity('').replace('P30D', '30 days'), ['policy.yaml:8:26 P2009 duration-malformed: `30 days` is not a duration']],
-    ['a duration of nothing', activity('').replace('P30D', 'P0D'), ['policy.yaml:8:26 P2009 duration-malformed: `P0D` is not a duration']],
-    ['a country by its name', 'processors:\n  a: { name: A, service: x, country: Germany }', ['policy.yaml:2:38 P2010 country-unknown: `Germany` is not a country code']],
-    ['a language tag in capitals', 'terms:\n  a: { term: { EN: x }, definition: y }', ['policy.yaml:2:16 P2011 language-malformed: "EN" is not written as a language tag is']],
-    ['an e-mail address without @', 'processors:\n  a: { name: A, service: x, email: me.example.com }', ['policy.yaml:2:36 P2012 email-malformed: `me.example.com` is not an e-mail address']],
-    ['a script as a web address', 'processors:\n  a: { name: A, service: x, website: "javascript:alert(1)" }', ['policy.yaml:2:38 P2013 web-address-malformed: `"javascript:alert(1)"` is not a web address that begins with https:// or http://']],
-    ['letters as a telephone number', 'processors:\n  a: { name: A, service: x, phone: call me }', ['policy.yaml:2:36 P2014 phone-malformed: `call me` is not a telephone number']],
-    ['a legal basis in words', activity('').replace('"gdpr:6(1)(b)"', 'Art. 6'), ['policy.yaml:4:47 P2015 provision-malformed: `Art. 6` is not a provision such as gdpr:6(1)(f), nor the id of a legal basis']],
-    ['a name on two lines', 'processors:\n  a: { name: "A\\nB", service: x }', ['policy.yaml:2:14 P2016 line-malformed: `"A\\nB"` is not a single line of text']],
-    ['the place of a waiver with a slash', 'waivers: [{ rule: x, place: a/b, reason: y, owner: z }]', ['policy.yaml:1:29 P2017 place-malformed: `a/b` is not a place such as activities.registration']],
-    ['an age that the law does not allow', activity('    childConsent: { age: 12, parental: We ask. }'), ['policy.yaml:9:26 P2018 number-out-of-range: `12` is outside the range of "age"']],
+    [
+      'a misspelt key',
+      activity('    recipient: []'),
+      ['policy.yaml:9:5 P2001 unknown-key: a processing activity has no key "recipient"'],
+    ],
+    [
+      'a misspelt key that was required',
+      'dataSubjects:\n  users: { nam: Users }',
+      ['policy.yaml:2:12 P2001 unknown-key: a category of data subjects has no key "nam"'],
+    ],
+    [
+      'a missing key',
+      'dataSubjects:\n  users: { description: All. }',
+      ['policy.yaml:2:3 P2002 missing-key: the category of data subjects "users" lacks "name"'],
+    ],
+    [
+      'a missing key deep inside',
+      activity('    sources: [{ public: true }]'),
+      ['policy.yaml:9:15 P2002 missing-key: a source of data lacks "name"'],
+    ],
+    [
+      'a list in place of a text',
+      activity('    description: [a]'),
+      [
+        'policy.yaml:9:18 P2003 wrong-type: a list stands here, but "description" is a text or a map of keys and values',
+      ],
+    ],
+    [
+      'a number in place of a text',
+      'terms:\n  a: { term: 1, definition: x }',
+      ['policy.yaml:2:14 P2003 wrong-type: YAML reads `1` as a number, but "term" is a text'],
+    ],
+    [
+      'nothing after the colon',
+      'terms:\n  a:\n    term:\n    definition: x',
+      ['policy.yaml:3:10 P2004 empty-value: nothing stands after "term:"'],
+    ],
+    [
+      'an empty text',
+      'terms:\n  a: { term: "", definition: x }',
+      ['policy.yaml:2:14 P2004 empty-value: "term" is empty'],
+    ],
+    [
+      'a value that the key cannot have',
+      'cookies:\n  a: { purpose: x, category: analytic }',
+      ['policy.yaml:2:30 P2005 unknown-value: `analytic` is none of the values of "category"'],
+    ],
+    [
+      'a text too long',
+      `terms:\n  a: { term: x, definition: "${'x'.repeat(20_001)}" }`,
+      ['policy.yaml:2:29 P2006 value-too-long: "definition" has more than 20000 characters'],
+    ],
+    [
+      'an id in capitals',
+      'terms:\n  Term: { term: x, definition: y }',
+      ['policy.yaml:2:3 P2007 id-malformed: "Term" is not written as an id is'],
+    ],
+    [
+      'a day that is none',
+      activity('    since: 2018-02-30'),
+      ['policy.yaml:9:12 P2008 date-malformed: `2018-02-30` is not a calendar day'],
+    ],
+    [
+      'a duration in words',
+      activity('').replace('P30D', '30 days'),
+      ['policy.yaml:8:26 P2009 duration-malformed: `30 days` is not a duration'],
+    ],
+    [
+      'a duration of nothing',
+      activity('').replace('P30D', 'P0D'),
+      ['policy.yaml:8:26 P2009 duration-malformed: `P0D` is not a duration'],
+    ],
+    [
+      'a country by its name',
+      'processors:\n  a: { name: A, service: x, country: Germany }',
+      ['policy.yaml:2:38 P2010 country-unknown: `Germany` is not a country code'],
+    ],
+    [
+      'a language tag in capitals',
+      'terms:\n  a: { term: { EN: x }, definition: y }',
+      ['policy.yaml:2:16 P2011 language-malformed: "EN" is not written as a language tag is'],
+    ],
+    [
+      'an e-mail address without @',
+      'processors:\n  a: { name: A, service: x, email: me.example.com }',
+      ['policy.yaml:2:36 P2012 email-malformed: `me.example.com` is not an e-mail address'],
+    ],
+    [
+      'a script as a web address',
+      'processors:\n  a: { name: A, service: x, website: "javascript:alert(1)" }',
+      [
+        'policy.yaml:2:38 P2013 web-address-malformed: `"javascript:alert(1)"` is not a web address that begins with https:// or http://',
+      ],
+    ],
+    [
+      'letters as a telephone number',
+      'processors:\n  a: { name: A, service: x, phone: call me }',
+      ['policy.yaml:2:36 P2014 phone-malformed: `call me` is not a telephone number'],
+    ],
+    [
+      'a legal basis in words',
+      activity('').replace('"gdpr:6(1)(b)"', 'Art. 6'),
+      [
+        'policy.yaml:4:47 P2015 provision-malformed: `Art. 6` is not a provision such as gdpr:6(1)(f), nor the id of a legal basis',
+      ],
+    ],
+    [
+      'a name on two lines',
+      'processors:\n  a: { name: "A\\nB", service: x }',
+      ['policy.yaml:2:14 P2016 line-malformed: `"A\\nB"` is not a single line of text'],
+    ],
+    [
+      'the place of a waiver with a slash',
+      'waivers: [{ rule: x, place: a/b, reason: y, owner: z }]',
+      ['policy.yaml:1:29 P2017 place-malformed: `a/b` is not a place such as activities.registration'],
+    ],
+    [
+      'an age that the law does not allow',
+      activity('    childConsent: { age: 12, parental: We ask. }'),
+      ['policy.yaml:9:26 P2018 number-out-of-range: `12` is outside the range of "age"'],
+    ],
     ['another format version', 'policyc: 2', ['policy.yaml:1:10 P2005 unknown-value: `2` is not 1']],
   ];
-  it.each(samples)('%s', async (_, yaml, found) => expect((await findings(yaml)).filter((line) => !line.includes(' P4'))).toEqual(found));
+  it.each(samples)('%s', async (_, yaml, found) =>
+    expect((await findings(yaml)).filter((line) => !line.includes(' P4'))).toEqual(found),
+  );
 
   it('Norway is NO', async () => {
     expect(await findings('processors:\n  a: { name: A, service: x, country: NO }')).toEqual([]);
   });
 
   it('an entry with a fault is withheld: those that name it have no fault', async () => {
-    expect(await findings('dataCategories:\n  contact-data: { nam: x }')).toEqual(['policy.yaml:2:19 P2001 unknown-key: a category of data has no key "nam"']);
+    expect(await findings('dataCategories:\n  contact-data: { nam: x }')).toEqual([
+      'policy.yaml:2:19 P2001 unknown-key: a category of data has no key "nam"',
+    ]);
   });
 
   it('faults of all entries are found in one run', async () => {
-    expect(await findings('terms:\n  a: { term: x }\n  b: { definition: x }\nprocessors:\n  c: { name: X }')).toHaveLength(3);
+    expect(
+      await findings('terms:\n  a: { term: x }\n  b: { definition: x }\nprocessors:\n  c: { name: X }'),
+    ).toHaveLength(3);
   });
 });

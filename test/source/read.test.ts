@@ -7,19 +7,41 @@ const faults = (...texts: string[]) => read(...texts).findings.map(shown);
 
 describe('what is no YAML is told in plain words, at its place', () => {
   const samples: [name: string, text: string, found: string][] = [
-    ['a colon in a text', 'a:\n  text: We do this: and that\n', 'a.yaml:2:9 P1008 colon-in-text: the text holds a colon followed by a space, which YAML reads as a key'],
+    [
+      'a colon in a text',
+      'a:\n  text: We do this: and that\n',
+      'a.yaml:2:9 P1008 colon-in-text: the text holds a colon followed by a space, which YAML reads as a key',
+    ],
     ['a tab', 'a:\n\tb: 1\n', 'a.yaml:2:1 P1007 tab-as-indentation: the line is indented with a tab'],
-    ['a quotation mark that stays open', 'a: "never closed\nb: 1\n', 'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here, or before, is not closed'],
-    ['a bracket that stays open', 'a: [one, two\nb: 1\n', 'a.yaml:2:1 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here, or before, is not closed'],
-    ['a sign with another meaning', 'a: @home\n', 'a.yaml:1:4 P1010 text-needs-quotes: the text begins with a character that means something else in YAML'],
+    [
+      'a quotation mark that stays open',
+      'a: "never closed\nb: 1\n',
+      'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here, or before, is not closed',
+    ],
+    [
+      'a bracket that stays open',
+      'a: [one, two\nb: 1\n',
+      'a.yaml:2:1 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here, or before, is not closed',
+    ],
+    [
+      'a sign with another meaning',
+      'a: @home\n',
+      'a.yaml:1:4 P1010 text-needs-quotes: the text begins with a character that means something else in YAML',
+    ],
     ['a key without a colon', 'a:\n  b: 1\n  c\n', 'a.yaml:3:3 P1005 yaml-malformed: the line has no key with a colon'],
-    ['a line that is indented wrongly', 'a:\n    b: 1\n  c: 2\n', 'a.yaml:3:1 P1006 indentation-wrong: the line is not indented like its neighbours'],
+    [
+      'a line that is indented wrongly',
+      'a:\n    b: 1\n  c: 2\n',
+      'a.yaml:3:1 P1006 indentation-wrong: the line is not indented like its neighbours',
+    ],
     ['a list without keys', '- a\n- b\n', 'a.yaml:1:1 P1013 file-without-keys: the file does not begin with a key'],
   ];
   it.each(samples)('%s', (_, text, found) => expect(faults(text)).toEqual([found]));
 
   it('proposes the line with its text in quotes', () => {
-    expect(read('text: We do this: and that\n').findings[0]?.help).toBe('Put it in quotes: `text: "We do this: and that"`');
+    expect(read('text: We do this: and that\n').findings[0]?.help).toBe(
+      'Put it in quotes: `text: "We do this: and that"`',
+    );
   });
 });
 
@@ -48,11 +70,15 @@ describe('what nobody can see is shown', () => {
     ['half of a pair', '\ud800', 'U+D800'],
     ['a byte order mark inside', '\ufeff', 'U+FEFF'],
   ])('%s', (_, character, name) => {
-    expect(faults(`a: x${character}y\n`)).toEqual([`a.yaml:1:5 P1002 hidden-character: the character ${name} stands here, which cannot be seen`]);
+    expect(faults(`a: x${character}y\n`)).toEqual([
+      `a.yaml:1:5 P1002 hidden-character: the character ${name} stands here, which cannot be seen`,
+    ]);
   });
 
   it('takes files in UTF-8 only, and names UTF-16', () => {
-    expect(decode('a.yaml', new Uint8Array([0xff, 0xfe, 0x61, 0])).findings.map(shown)).toEqual(['a.yaml:1:1 P1001 file-not-utf-8: the file is written in UTF-16, not in UTF-8']);
+    expect(decode('a.yaml', new Uint8Array([0xff, 0xfe, 0x61, 0])).findings.map(shown)).toEqual([
+      'a.yaml:1:1 P1001 file-not-utf-8: the file is written in UTF-16, not in UTF-8',
+    ]);
     expect(decode('a.yaml', new Uint8Array([0x61, 0xff])).findings.map(({ fault }) => fault.code)).toEqual(['P1001']);
     expect(decode('a.yaml', new Uint8Array([0xef, 0xbb, 0xbf, 0x61])).value?.text).toBe('a');
   });
@@ -67,7 +93,7 @@ describe('input made to keep the parser busy is refused', () => {
     ['explicit keys', '? '.repeat(5000)],
   ])('nesting by %s', (_, text) => expect(faults(text).at(-1)).toContain('P1004 nested-too-deeply'));
 
-  it('50,000 anchors give ten findings', () => expect(faults('a: [' + '&x '.repeat(50_000) + ']')).toHaveLength(10));
+  it('50,000 anchors give ten findings', () => expect(faults(`a: [${'&x '.repeat(50_000)}]`)).toHaveLength(10));
 
   it('20,000 keys in one map are read', () => {
     const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: ${index}\n`).join('');
@@ -97,14 +123,26 @@ describe('several files make one policy', () => {
   });
 
   it('the order in which files are given does not count', () => {
-    const files = [{ path: 'b.yaml', text: 'terms: { b: 1 }\n' }, { path: 'a.yaml', text: 'terms: { a: 1 }\n' }];
-    expect(JSON.stringify(readPolicy(files).value?.data)).toBe(JSON.stringify(readPolicy([...files].reverse()).value?.data));
+    const files = [
+      { path: 'b.yaml', text: 'terms: { b: 1 }\n' },
+      { path: 'a.yaml', text: 'terms: { a: 1 }\n' },
+    ];
+    expect(JSON.stringify(readPolicy(files).value?.data)).toBe(
+      JSON.stringify(readPolicy([...files].reverse()).value?.data),
+    );
   });
 });
 
 describe('YAML 1.2 and nothing else', () => {
   it('a country NO is Norway, and yes, on and a date are words', () => {
-    expect({ ...read('a: NO\nb: yes\nc: on\nd: 2018-08-01\ne: 010\nf: 1_000\n').value?.data }).toEqual({ a: 'NO', b: 'yes', c: 'on', d: '2018-08-01', e: 10, f: '1_000' });
+    expect({ ...read('a: NO\nb: yes\nc: on\nd: 2018-08-01\ne: 010\nf: 1_000\n').value?.data }).toEqual({
+      a: 'NO',
+      b: 'yes',
+      c: 'on',
+      d: '2018-08-01',
+      e: 10,
+      f: '1_000',
+    });
   });
 
   it('maps have no prototype', () => {

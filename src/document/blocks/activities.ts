@@ -48,7 +48,17 @@ export const activity = {
     transfersAt: 'words',
     retention: 'passage',
     decisions: [
-      { what: 'words', profiling: 'flag', contract: 'flag', law: 'flag', consent: 'flag', logic: 'passage', significance: 'passage', consequences: 'passage', safeguards: 'passage' },
+      {
+        what: 'words',
+        profiling: 'flag',
+        contract: 'flag',
+        law: 'flag',
+        consent: 'flag',
+        logic: 'passage',
+        significance: 'passage',
+        consequences: 'passage',
+        safeguards: 'passage',
+      },
     ],
     noDecisions: 'flag',
     childAge: 'words',
@@ -76,39 +86,70 @@ function dataOf(writer: Writer, told: Activity) {
   return {
     here: here('activity', told.id),
     description: facts.passage(entry, 'description'),
-    jointControllers: listed(writer, told.jointControllers.map((joint) => facts.plain(joint.entry, 'name'))),
-    subjects: told.subjects.some((subject) => !readers.includes(subject)) || readers.length > 1 ? listed(writer, told.subjects.map((subject) => facts.phrase(subject.entry, 'name'))) : undefined,
+    jointControllers: listed(
+      writer,
+      told.jointControllers.map((joint) => facts.plain(joint.entry, 'name')),
+    ),
+    subjects:
+      told.subjects.some((subject) => !readers.includes(subject)) || readers.length > 1
+        ? listed(
+            writer,
+            told.subjects.map((subject) => facts.phrase(subject.entry, 'name')),
+          )
+        : undefined,
     purposes: told.purposes.map((purpose) => purposeData(writer, purpose)),
     data: told.data.map((item) => dataItem(writer, item)),
-    sources: some((entry.sources ?? []).map((source) => ({
-      name: facts.phrase(source, 'name'),
-      public: source.public,
-      data: listed(writer, (source.data ?? []).flatMap((id) => nameOf(writer, id))),
-    }))),
-    recipients: some(told.recipients.map((item) => ({
-      recipient: reference(kindOf(item.recipient), item.recipient.id, item.at),
-      service: item.entry?.why ? facts.phrase(item.entry, 'why') : 'service' in item.recipient.entry ? facts.phrase(item.recipient.entry, 'service') : facts.phrase(item.recipient.entry, 'why'),
-      data: listed(writer, item.data.map((category) => facts.phrase(category.entry, 'name'))),
-    }))),
+    sources: some(
+      (entry.sources ?? []).map((source) => ({
+        name: facts.phrase(source, 'name'),
+        public: source.public,
+        data: listed(
+          writer,
+          (source.data ?? []).flatMap((id) => nameOf(writer, id)),
+        ),
+      })),
+    ),
+    recipients: some(
+      told.recipients.map((item) => ({
+        recipient: reference(kindOf(item.recipient), item.recipient.id, item.at),
+        service: item.entry?.why
+          ? facts.phrase(item.entry, 'why')
+          : 'service' in item.recipient.entry
+            ? facts.phrase(item.recipient.entry, 'service')
+            : facts.phrase(item.recipient.entry, 'why'),
+        data: listed(
+          writer,
+          item.data.map((category) => facts.phrase(category.entry, 'name')),
+        ),
+      })),
+    ),
     transfers: transferSection ? undefined : transfers,
     transfersAt: transfers && transferSection && reference('section', transferSection.id, transferSection.declared),
     retention: retentionOf(writer, told),
-    decisions: some((entry.automatedDecisions ?? []).map((decision) => ({
-      what: facts.phrase(decision, 'what'),
-      profiling: decision.profiling,
-      contract: decision.basis === 'contract',
-      law: decision.basis === 'law',
-      consent: decision.basis === 'consent',
-      logic: facts.passage(decision, 'logic'),
-      significance: facts.passage(decision, 'significance'),
-      consequences: facts.passage(decision, 'consequences'),
-      safeguards: facts.passage(decision, 'safeguards'),
-    }))),
+    decisions: some(
+      (entry.automatedDecisions ?? []).map((decision) => ({
+        what: facts.phrase(decision, 'what'),
+        profiling: decision.profiling,
+        contract: decision.basis === 'contract',
+        law: decision.basis === 'law',
+        consent: decision.basis === 'consent',
+        logic: facts.passage(decision, 'logic'),
+        significance: facts.passage(decision, 'significance'),
+        consequences: facts.passage(decision, 'consequences'),
+        safeguards: facts.passage(decision, 'safeguards'),
+      })),
+    ),
     noDecisions: entry.automatedDecisions?.length === 0,
     childAge: entry.childConsent && facts.plain(entry.childConsent, 'age'),
     childParental: entry.childConsent && facts.text(entry.childConsent, 'parental'),
     consents: consentSection ? undefined : joined(consents.map((each) => consentPassage(writer, each))),
-    consentsAt: consentSection && consents.length > 0 ? listed(writer, consents.map(({ id, declared }) => reference('consent', id, declared))) : undefined,
+    consentsAt:
+      consentSection && consents.length > 0
+        ? listed(
+            writer,
+            consents.map(({ id, declared }) => reference('consent', id, declared)),
+          )
+        : undefined,
     objectionAt: rightsSection && canBeObjectedTo(told) ? reference('right', 'objection', told.declared) : undefined,
   };
 }
@@ -128,7 +169,12 @@ function purposeData(writer: Writer, { entry, basis, special }: Purpose) {
   };
 }
 
-function citation(writer: Writer, basis: NonNullable<Purpose['basis']>, owner: Purpose['entry'], key: 'basis' | 'special'): Words | undefined {
+function citation(
+  writer: Writer,
+  basis: NonNullable<Purpose['basis']>,
+  owner: Purpose['entry'],
+  key: 'basis' | 'special',
+): Words | undefined {
   return basis.national ? writer.facts.text(basis.national.entry, 'citation') : writer.facts.citation(owner, key);
 }
 
@@ -136,9 +182,17 @@ function dataItem(writer: Writer, { category, entry }: Activity['data'][number])
   const { facts } = writer;
   const shownElsewhere = sectionShowing(writer, 'data');
   return {
-    name: shownElsewhere && entry ? reference('category', category.id, writer.model.spans.of(entry, 'category')) : facts.phrase(category.entry, 'name'),
+    name:
+      shownElsewhere && entry
+        ? reference('category', category.id, writer.model.spans.of(entry, 'category'))
+        : facts.phrase(category.entry, 'name'),
     description: shownElsewhere ? undefined : facts.text(category.entry, 'description'),
-    examples: shownElsewhere ? undefined : listed(writer, (category.entry.examples ?? []).map((_, index) => facts.phrase(category.entry.examples as string[], index))),
+    examples: shownElsewhere
+      ? undefined
+      : listed(
+          writer,
+          (category.entry.examples ?? []).map((_, index) => facts.phrase(category.entry.examples as string[], index)),
+        ),
     forContract: entry?.required === 'contract',
     beforeContract: entry?.required === 'to-enter-contract',
     byLaw: entry?.required === 'law',
@@ -153,4 +207,3 @@ function nameOf({ model, facts }: Writer, id: string): Words[] {
   const name = category && facts.phrase(category.entry, 'name');
   return name ? [name] : [];
 }
-

@@ -16,11 +16,13 @@ export const changes = block({
       version: facts.plain(entry, 'version'),
       url: facts.link(entry, 'url'),
       changeNotice: facts.passage(entry, 'changeNotice'),
-      changes: some((entry.changes ?? []).map((change) => ({
-        version: facts.plain(change, 'version'),
-        date: facts.date(change, 'date'),
-        text: facts.text(change, 'text'),
-      }))),
+      changes: some(
+        (entry.changes ?? []).map((change) => ({
+          version: facts.plain(change, 'version'),
+          date: facts.date(change, 'date'),
+          text: facts.text(change, 'text'),
+        })),
+      ),
     };
   },
 });

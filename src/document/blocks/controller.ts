@@ -10,7 +10,9 @@ export const controller = block({
     imprint: 'words',
     dpo: 'words',
     representative: 'words',
-    jointControllers: [{ card: 'words', arrangement: 'passage', contactPoint: 'flag', dpo: 'words', representative: 'words' }],
+    jointControllers: [
+      { card: 'words', arrangement: 'passage', contactPoint: 'flag', dpo: 'words', representative: 'words' },
+    ],
   },
   gather(writer) {
     const { facts, model } = writer;

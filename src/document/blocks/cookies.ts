@@ -1,5 +1,5 @@
 import type { Cookie } from '../../model/index.ts';
-import { block, here, listed, reference, type Writer, words } from '../writer.ts';
+import { block, here, listed, reference, type Writer, type words } from '../writer.ts';
 import { kindOf } from './recipients.ts';
 import { nameIn } from './terms.ts';
 
@@ -62,7 +62,10 @@ function rowOf(writer: Writer, { id, entry, provider, basis, consent, access }: 
     basisName: basis && basisName(writer, basis, entry, 'basis'),
     consent: consent && reference('consent', consent.id, writer.model.spans.of(entry, 'consent')),
     exemption: facts.text(entry, 'exemption'),
-    access: listed(writer, (access ?? []).map((recipient) => facts.plain(recipient.entry, 'name'))),
+    access: listed(
+      writer,
+      (access ?? []).map((recipient) => facts.plain(recipient.entry, 'name')),
+    ),
     noAccess: access?.length === 0,
     control: facts.text(entry, 'control'),
   };
@@ -70,7 +73,8 @@ function rowOf(writer: Writer, { id, entry, provider, basis, consent, access }: 
 
 function durationOf({ facts, language }: Writer, entry: Cookie['entry']) {
   const { duration } = entry;
-  if (duration === 'session' || duration === 'until-deleted') return facts.derived(language.word(`duration.${duration}`), entry, 'duration');
+  if (duration === 'session' || duration === 'until-deleted')
+    return facts.derived(language.word(`duration.${duration}`), entry, 'duration');
   return facts.duration(entry, 'duration');
 }
 

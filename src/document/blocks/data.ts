@@ -4,7 +4,11 @@ import { nameIn } from './terms.ts';
 /** Art. 14(1)(d), 30(1)(c): the categories of data, explained. */
 export const data = block({
   template: 'notice/data',
-  shape: { categories: [{ here: 'words', name: 'words', description: 'words', examples: 'words', special: 'flag', criminal: 'flag' }] },
+  shape: {
+    categories: [
+      { here: 'words', name: 'words', description: 'words', examples: 'words', special: 'flag', criminal: 'flag' },
+    ],
+  },
   gather(writer) {
     const { model, facts, notice, language } = writer;
     const used = new Set(notice.activities.flatMap((activity) => activity.data.map(({ category }) => category)));
@@ -15,7 +19,10 @@ export const data = block({
         here: here('category', id, nameIn(entry.name, language.tag)),
         name: facts.text(entry, 'name'),
         description: facts.text(entry, 'description'),
-        examples: listed(writer, (entry.examples ?? []).map((_, index) => facts.phrase(entry.examples as string[], index))),
+        examples: listed(
+          writer,
+          (entry.examples ?? []).map((_, index) => facts.phrase(entry.examples as string[], index)),
+        ),
         special: entry.special !== undefined,
         criminal: entry.criminal,
       })),

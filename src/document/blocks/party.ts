@@ -37,7 +37,11 @@ export function address(writer: Writer, party: Addressed): Words | undefined {
   const { facts } = writer;
   const parts = [facts.plain(party, 'address'), facts.country(party, 'country')].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  return { inlines: parts.flatMap((part, index) => (index === 0 ? part.inlines : [{ type: 'text' as const, text: ', ' }, ...part.inlines])) };
+  return {
+    inlines: parts.flatMap((part, index) =>
+      index === 0 ? part.inlines : [{ type: 'text' as const, text: ', ' }, ...part.inlines],
+    ),
+  };
 }
 
 function labelled(writer: Writer, label: Parameters<typeof words>[1], value: Words | undefined): Words | undefined {

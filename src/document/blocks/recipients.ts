@@ -48,11 +48,16 @@ function rowOf(writer: Writer, recipient: Recipient) {
     name: entry.legalName === undefined ? facts.plain(entry, 'name') : facts.plain(entry, 'legalName'),
     address: address(writer, entry),
     role: words(writer, `role.${recipient.role}`),
-    service: 'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined,
+    service:
+      'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined,
     contract: contract !== undefined,
     contractCopy: contract && facts.text(contract, 'copy'),
     contractUrl: contract && facts.link(contract, 'url'),
     privacy: facts.link(entry, 'privacy'),
-    sections: described(writer, (activity) => told.has(activity), ({ entry: section }) => section.show === 'cookies' && recipient.cookies.length > 0),
+    sections: described(
+      writer,
+      (activity) => told.has(activity),
+      ({ entry: section }) => section.show === 'cookies' && recipient.cookies.length > 0,
+    ),
   };
 }

@@ -25,7 +25,10 @@ export const retention = block({
     const kept = writer.notice.activities.filter((activity) => activity.retention.length > 0);
     if (kept.length === 0) return undefined;
     return {
-      activities: kept.map((activity) => ({ activity: writer.facts.text(activity.entry, 'title'), periods: retentionOf(writer, activity) })),
+      activities: kept.map((activity) => ({
+        activity: writer.facts.text(activity.entry, 'title'),
+        periods: retentionOf(writer, activity),
+      })),
     };
   },
 });
@@ -38,7 +41,10 @@ export function retentionOf(writer: Writer, activity: Activity): Passage | undef
 function dataOf(writer: Writer, { entry, data }: RetentionLine) {
   const { facts } = writer;
   return {
-    data: listed(writer, data.map((category) => facts.phrase(category.entry, 'name'))),
+    data: listed(
+      writer,
+      data.map((category) => facts.phrase(category.entry, 'name')),
+    ),
     period: facts.duration(entry, 'period'),
     from: facts.phrase(entry, 'from'),
     criteria: facts.text(entry, 'criteria'),
@@ -51,4 +57,3 @@ function dataOf(writer: Writer, { entry, data }: RetentionLine) {
 
 /** The parts of the template that other blocks embed; a template author may override each. */
 export const retentionLine = line;
-

@@ -37,7 +37,10 @@ export const rights = block({
     const objection = place('objection');
     return {
       contactText: contact && facts.text(contact, 'text'),
-      contactCard: contact && (contact.email || contact.phone || contact.form || contact.address) ? card(writer, contact) : undefined,
+      contactCard:
+        contact && (contact.email || contact.phone || contact.form || contact.address)
+          ? card(writer, contact)
+          : undefined,
       controllerName: facts.plain(model.policy.controller, 'name'),
       controllerAddress: address(writer, model.policy.controller),
       deadline: facts.duration(rights, 'deadline'),
@@ -49,8 +52,14 @@ export const rights = block({
       erasure: place('erasure'),
       restriction: place('restriction'),
       portability: portability && { ...portability, sections: described(writer, isPortable) },
-      withdrawal: withdrawal && { ...withdrawal, sections: described(writer, (activity) => activity.purposes.some(restsOnConsent)) },
-      decisions: decisions && { ...decisions, sections: described(writer, ({ entry }) => (entry.automatedDecisions ?? []).length > 0) },
+      withdrawal: withdrawal && {
+        ...withdrawal,
+        sections: described(writer, (activity) => activity.purposes.some(restsOnConsent)),
+      },
+      decisions: decisions && {
+        ...decisions,
+        sections: described(writer, ({ entry }) => (entry.automatedDecisions ?? []).length > 0),
+      },
       objection: objection && {
         ...objection,
         sections: described(writer, canBeObjectedTo),

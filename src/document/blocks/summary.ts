@@ -32,14 +32,35 @@ export const summary = block({
       controller: facts.plain(model.policy.controller, 'name'),
       controllerAt: at('controller'),
       activities: notice.activities.map((activity) => ({
-        at: { inlines: [{ type: 'ref', kind: 'activity', id: activity.id, words: facts.phrase(activity.entry, 'title')?.inlines ?? [], at: activity.declared }] },
+        at: {
+          inlines: [
+            {
+              type: 'ref',
+              kind: 'activity',
+              id: activity.id,
+              words: facts.phrase(activity.entry, 'title')?.inlines ?? [],
+              at: activity.declared,
+            },
+          ],
+        },
         periods: periodsOf(writer, activity),
       })),
-      criteriaAt: at('retention') ?? listed(writer, notice.activities.filter(isKeptByCriteria).map(({ id, declared }) => reference('activity', id, declared))),
-      recipients: listed(writer, found.map(({ entry }) => facts.plain(entry, 'name'))),
+      criteriaAt:
+        at('retention') ??
+        listed(
+          writer,
+          notice.activities.filter(isKeptByCriteria).map(({ id, declared }) => reference('activity', id, declared)),
+        ),
+      recipients: listed(
+        writer,
+        found.map(({ entry }) => facts.plain(entry, 'name')),
+      ),
       recipientsAt: found.length > 0 ? at('recipients') : undefined,
       countries: listed(writer, countriesOf(writer, found)),
-      rights: listed(writer, [...rightsOf(notice)].map((right) => words(writer, `right.${right}`))),
+      rights: listed(
+        writer,
+        [...rightsOf(notice)].map((right) => words(writer, `right.${right}`)),
+      ),
       rightsAt: at('rights'),
       effective: facts.date(notice.entry, 'effective'),
       version: facts.plain(notice.entry, 'version'),
@@ -53,7 +74,10 @@ function isKeptByCriteria({ retention }: Activity): boolean {
 
 /** The declared periods of an activity, without start and criteria. */
 function periodsOf(writer: Writer, { retention }: Activity): Words | undefined {
-  return listed(writer, retention.map(({ entry }) => writer.facts.duration(entry, 'period')));
+  return listed(
+    writer,
+    retention.map(({ entry }) => writer.facts.duration(entry, 'period')),
+  );
 }
 
 /** The third countries to which the policy declares a transfer, each once. */

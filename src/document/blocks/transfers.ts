@@ -33,14 +33,18 @@ export const transfers = block({
   template: 'notice/transfers',
   shape: { transfers: ['passage'] },
   gather(writer) {
-    const found = recipientsOf(writer).map((recipient) => transfersTo(writer, recipient)).filter((part) => part !== undefined);
+    const found = recipientsOf(writer)
+      .map((recipient) => transfersTo(writer, recipient))
+      .filter((part) => part !== undefined);
     return found.length > 0 ? { transfers: found } : undefined;
   },
 });
 
 /** The recipients of the notice's activities, and those that no activity names: a list that left them out would be wrong. In the order of declaration. */
 export function recipientsOf({ model, notice }: Pick<Writer, 'model' | 'notice'>): Recipient[] {
-  return [...model.recipients.values()].filter(({ activities }) => activities.length === 0 || activities.some((activity) => notice.tells.has(activity)));
+  return [...model.recipients.values()].filter(
+    ({ activities }) => activities.length === 0 || activities.some((activity) => notice.tells.has(activity)),
+  );
 }
 
 const written = new WeakMap<Writer, Map<Recipient, Passage | undefined>>();
@@ -72,12 +76,16 @@ function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNull
     certification: is('certification'),
     publicInstrument: is('public-instrument'),
     adHocClauses: is('ad-hoc-clauses'),
-    derogation: entry.derogation && facts.derived(writer.language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
+    derogation:
+      entry.derogation && facts.derived(writer.language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
     decision: facts.plain(entry, 'decision'),
     module: entry.module && facts.derived(writer.language.word(`module.${entry.module}`), entry, 'module'),
     adequacyExists: country !== undefined && adequacyExists(writer.law, country),
     listing: facts.link(entry, 'listing'),
-    supplementary: listed(writer, (entry.supplementary ?? []).map((_, index) => facts.phrase(entry.supplementary as object[], index))),
+    supplementary: listed(
+      writer,
+      (entry.supplementary ?? []).map((_, index) => facts.phrase(entry.supplementary as object[], index)),
+    ),
     copy: facts.passage(entry, 'copy'),
     url: facts.link(entry, 'url'),
   };
@@ -86,4 +94,3 @@ function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNull
 function adequacyExists(law: Law, country: string): boolean {
   return law.adequacy(country) !== undefined;
 }
-

@@ -18,13 +18,18 @@ export function transfersTo(recipient: Recipient, law: Law, spans: Spans): Trans
   return [...declared, ...silent.map(({ country, at }) => ({ recipient, country, at }))];
 }
 
-function declaredTransfers(entry: yaml.Processor | yaml.OtherRecipient): { owner: object; key: string | number; transfer: yaml.Transfer }[] {
+function declaredTransfers(
+  entry: yaml.Processor | yaml.OtherRecipient,
+): { owner: object; key: string | number; transfer: yaml.Transfer }[] {
   const one = entry.transfer ? [{ owner: entry, key: 'transfer', transfer: entry.transfer }] : [];
   const many = (entry.transfers ?? []).map((transfer, key) => ({ owner: entry.transfers as object, key, transfer }));
   return [...one, ...many];
 }
 
-function countriesOf(entry: yaml.Processor | yaml.OtherRecipient, spans: Spans): { country: string; at: Transfer['at'] }[] {
+function countriesOf(
+  entry: yaml.Processor | yaml.OtherRecipient,
+  spans: Spans,
+): { country: string; at: Transfer['at'] }[] {
   const own = entry.country ? [{ country: entry.country, at: spans.of(entry, 'country') }] : [];
   const access = (entry.access ?? []).map((country, key) => ({ country, at: spans.of(entry.access as object, key) }));
   return [...own, ...access];

@@ -1,0 +1,291 @@
+import type { Token, Tokens } from 'marked';
+import { type Finding, finding, type Span } from '../findings/index.ts';
+import * as faults from './faults.ts';
+import { allowedHref } from './href.ts';
+import { holeMark, lexBlocks, lexLine, splitAtHoles } from './lexer.ts';
+import { type Block, type Inline, KINDS, type Kind, type Ref, type Section, type Unlinked } from './tree.ts';
+
+/** What a value of a template became before Markdown was read: nodes, kept aside under their number. */
+export type Hole = { readonly inlines: readonly Inline<Unlinked>[] } | { readonly blocks: readonly Block<Unlinked>[] };
+
+/** How a text is to be read. */
+export interface Reading {
+  /** The place of the text in the YAML, which its words remember. Template text has none. */
+  readonly from?: Span;
+  /** The place of the nth occurrence (from 0) of some words of the text. */
+  inside(words: string, nth: number): Span;
+  /** Nodes that stand for the marks made by `holeMark`, by number. Only template text has them. */
+  readonly holes?: readonly Hole[];
+  /** Takes what is wrong with the text. */
+  report(finding: Finding): void;
+}
+
+/** What a text holds: blocks, and the sections that its headings open (in templates only). */
+export interface Content {
+  readonly blocks: readonly Block<Unlinked>[];
+  readonly sections: readonly Section<Unlinked>[];
+}
+
+const MOST_NESTED = 20;
+const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
+
+/** Words of a text as a node that remembers where they come from. */
+export function textNode(text: string, { from }: Reading): Inline<Unlinked> {
+  return from ? { type: 'text', text, from } : { type: 'text', text };
+}
+
+/** A paragraph, unless there is nothing in it. */
+export function paragraphOf(children: readonly Inline<Unlinked>[]): Block<Unlinked>[] {
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+/** Walks the tokens of one text; what it keeps is how often each word sequence was already looked up. */
+export class Reader {
+  readonly #reading: Reading;
+  readonly #seen = new Map<string, number>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  content(text: string): Content {
+    const tokens = this.#lex(text, lexBlocks);
+    return this.#sections(tokens);
+  }
+
+  line(text: string): Inline<Unlinked>[] {
+    return this.#inlines(this.#lex(text, lexLine));
+  }
+
+  /** A line whose only tokens are holes and the words between them. */
+  holes(text: string): Inline<Unlinked>[] {
+    return splitAtHoles(text).flatMap((part) => {
+      if (typeof part === 'number') return this.#hole(part);
+      return part === '' ? [] : [this.#text(part)];
+    });
+  }
+
+  /** Nesting is counted before lexing: marked's depth is the call stack's. */
+  #lex(text: string, lex: (text: string) => Token[]): Token[] {
+    this.#checkCharacterReferences(text);
+    const nested = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){20,}/m.exec(text) ?? /(?:[*_[~]){80,}/.exec(text);
+    if (nested) {
+      this.#fault(
+        faults.textTooDeep,
+        nested[0].trim(),
+        `the text nests more than ${MOST_NESTED} lists, quotations or emphases`,
+      );
+      return [];
+    }
+    return lex(text);
+  }
+
+  #sections(tokens: readonly Token[]): Content {
+    const top: { blocks: Block<Unlinked>[]; sections: Section<Unlinked>[] } = { blocks: [], sections: [] };
+    const open: { depth: number; into: typeof top }[] = [{ depth: 0, into: top }];
+    for (const token of tokens) {
+      const heading = token.type === 'heading' ? this.#heading(token as Tokens.Heading) : undefined;
+      if (heading) {
+        const depth = (token as Tokens.Heading).depth;
+        while ((open.at(-1) as { depth: number }).depth >= depth) open.pop();
+        const section = { ...heading, blocks: [], sections: [] };
+        open.at(-1)?.into.sections.push(section);
+        open.push({ depth, into: section });
+      } else open.at(-1)?.into.blocks.push(...this.#block(token));
+    }
+    return top;
+  }
+
+  /** A heading is a section only where it says which place it is: `## {{place "right" "access"}} Access`. */
+  #heading(token: Tokens.Heading): Pick<Section<Unlinked>, 'place' | 'title'> | undefined {
+    const [first, ...rest] = this.#inlines(token.tokens);
+    if (first?.type !== 'mark') return undefined;
+    return { place: first, title: trimmed(rest) };
+  }
+
+  #blocks(tokens: readonly Token[]): Block<Unlinked>[] {
+    return tokens.flatMap((token) => this.#block(token));
+  }
+
+  #block(token: Token): Block<Unlinked>[] {
+    switch (token.type) {
+      case 'space':
+      case 'def':
+        return [];
+      case 'paragraph':
+      case 'text':
+        return this.#paragraph(token as Tokens.Paragraph);
+      case 'list': {
+        const list = token as Tokens.List;
+        return [{ type: 'list', ordered: list.ordered, items: list.items.map((item) => this.#blocks(item.tokens)) }];
+      }
+      case 'table':
+        return [this.#table(token as Tokens.Table)];
+      case 'blockquote':
+        return [this.#quote(token as Tokens.Blockquote)];
+      case 'html':
+        return this.#fault(faults.textWithHtml, token.raw, `the text holds HTML (\`${shown(token.raw)}\`)`);
+      default:
+        return this.#fault(
+          faults.textWithForeignMarkup,
+          token.raw,
+          `the text holds ${NAMES[token.type] ?? `markup (\`${shown(token.raw)}\`)`}`,
+        );
+    }
+  }
+
+  #paragraph(token: Tokens.Paragraph | Tokens.Text): Block<Unlinked>[] {
+    const tokens = token.tokens ?? [];
+    const [only] = tokens;
+    if (tokens.length === 1 && only?.type === 'hole') {
+      const hole = this.#reading.holes?.[only['index'] as number];
+      if (hole && 'blocks' in hole) return [...hole.blocks];
+    }
+    return paragraphOf(this.#inlines(tokens));
+  }
+
+  #table(token: Tokens.Table): Block<Unlinked> {
+    const cells = (row: Tokens.TableCell[]) => row.map((cell) => this.#inlines(cell.tokens));
+    return { type: 'table', head: cells(token.header), rows: token.rows.map(cells) };
+  }
+
+  /** `> [!note]` on a quotation's first line makes it a callout. */
+  #quote(token: Tokens.Blockquote): Block<Unlinked> {
+    const blocks = this.#blocks(token.tokens);
+    const first = blocks[0];
+    const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
+    if (first?.type !== 'paragraph' || opening?.type !== 'text' || !opening.text.startsWith('[!note]'))
+      return { type: 'quote', blocks };
+    const rest = { ...opening, text: opening.text.slice('[!note]'.length).trimStart() };
+    const children = [...(rest.text ? [rest] : []), ...first.children.slice(1)];
+    return { type: 'callout', blocks: [...(children.length > 0 ? [{ ...first, children }] : []), ...blocks.slice(1)] };
+  }
+
+  #inlines(tokens: readonly Token[] | undefined): Inline<Unlinked>[] {
+    return (tokens ?? []).flatMap((token) => this.#inline(token));
+  }
+
+  #inline(token: Token): Inline<Unlinked>[] {
+    switch (token.type) {
+      case 'text':
+      case 'escape':
+        return 'tokens' in token && token.tokens
+          ? this.#inlines(token.tokens)
+          : [this.#text((token as Tokens.Text).text)];
+      case 'strong':
+        return [{ type: 'strong', children: this.#inlines((token as Tokens.Strong).tokens) }];
+      case 'em':
+        return [{ type: 'emphasis', children: this.#inlines((token as Tokens.Em).tokens) }];
+      case 'codespan':
+        return [{ type: 'code', text: (token as Tokens.Codespan).text }];
+      case 'br':
+        return [{ type: 'break' }];
+      case 'link':
+        return this.#link(token as Tokens.Link);
+      case 'hole':
+        return this.#hole((token as Tokens.Generic)['index'] as number);
+      case 'reference':
+        return this.#reference(token as Tokens.Generic);
+      case 'html':
+        return this.#fault(faults.textWithHtml, token.raw, `the text holds HTML (\`${shown(token.raw)}\`)`);
+      default:
+        return this.#fault(
+          faults.textWithForeignMarkup,
+          token.raw,
+          `the text holds ${NAMES[token.type] ?? `markup (\`${shown(token.raw)}\`)`}`,
+        );
+    }
+  }
+
+  #text(text: string): Inline<Unlinked> {
+    return textNode(text.replace(/[ \t]*\r?\n[ \t]*/g, ' '), this.#reading);
+  }
+
+  #link(token: Tokens.Link): Inline<Unlinked>[] {
+    const children = this.#inlines(token.tokens);
+    const href = allowedHref(token.href);
+    if (href) return [{ type: 'weblink', href, children }];
+    this.#fault(
+      faults.linkNotAllowed,
+      token.raw,
+      `the link leads to \`${shown(token.href)}\`, which is no https, http, mailto or tel address`,
+    );
+    return children;
+  }
+
+  #hole(index: number): Inline<Unlinked>[] {
+    const hole = this.#reading.holes?.[index];
+    if (!hole) return [this.#text(holeMark(index))];
+    if ('inlines' in hole) return [...hole.inlines];
+    const [only] = hole.blocks;
+    if (hole.blocks.length === 1 && only?.type === 'paragraph') return [...only.children];
+    throw new Error('a template puts a text of several paragraphs into a line; it needs a paragraph of its own');
+  }
+
+  #reference(token: Tokens.Generic): Inline<Unlinked>[] {
+    const [, kind, id] = /^(?:([a-z]+):)?(.+)$/s.exec((token['target'] as string).trim()) ?? [];
+    const at = this.#place(token.raw);
+    const reference = id === undefined ? undefined : referenceTo(kind, id.trim(), at);
+    if (!reference) {
+      this.#reading.report(
+        finding(faults.unfinishedReference, {
+          at,
+          message: `\`${shown(token.raw)}\` names nothing that a reference can lead to`,
+        }),
+      );
+      return [];
+    }
+    const words = (token['words'] as string | undefined)?.trim();
+    return [words ? { ...reference, words: this.#inlines(lexLine(words)) } : reference];
+  }
+
+  #checkCharacterReferences(text: string): void {
+    for (const [raw] of text.matchAll(CHARACTER_REFERENCE))
+      this.#fault(
+        faults.characterReference,
+        raw,
+        `the text holds \`${raw}\`, which readers would see as it stands here`,
+      );
+  }
+
+  #fault(fault: (typeof faults.faults)[number], words: string, message: string): never[] {
+    this.#reading.report(finding(fault, { at: this.#place(words.trim()), message }));
+    return [];
+  }
+
+  #place(words: string): Span {
+    const nth = this.#seen.get(words) ?? 0;
+    this.#seen.set(words, nth + 1);
+    return this.#reading.inside(words, nth);
+  }
+}
+
+/** `[[gdpr:6(1)(f)]]` names an act where other references name a kind; `law/` says later whether there is such an act. */
+function referenceTo(kind: string | undefined, id: string, at: Span): Ref {
+  if (kind === undefined) return { type: 'ref', id, at };
+  if (kind === 'law') return { type: 'ref', kind, id, at };
+  return (KINDS as readonly string[]).includes(kind)
+    ? { type: 'ref', kind: kind as Kind, id, at }
+    : { type: 'ref', kind: 'law', id: `${kind}:${id}`, at };
+}
+
+const NAMES: Record<string, string> = {
+  heading: 'a heading, which would have no number and no address of its own',
+  code: 'a line indented by four or more characters, which Markdown reads as program code',
+  hr: 'a horizontal rule',
+  image: 'a picture',
+  del: 'struck-out words',
+  checkbox: 'a check box',
+};
+
+function shown(raw: string): string {
+  const line = raw.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function trimmed(inlines: readonly Inline<Unlinked>[]): Inline<Unlinked>[] {
+  const [first, ...rest] = inlines;
+  if (first?.type !== 'text') return [...inlines];
+  const text = first.text.trimStart();
+  return text ? [{ ...first, text }, ...rest] : rest;
+}
