@@ -29,6 +29,7 @@ export function reason(error: unknown): string {
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota is used up',
+    EEXIST: 'a file stands where a folder is needed',
     ENOTDIR: 'a part of the path is no folder',
     EISDIR: 'it is a folder',
     ELOOP: 'it is a link',

@@ -26,6 +26,7 @@ export interface CitationForms {
   readonly article: string;
   readonly section: string;
   readonly paragraph: string;
+  readonly subparagraph: string;
   readonly point: string;
   readonly recital: string;
   readonly act: string;
@@ -39,6 +40,7 @@ export function cite(forms: CitationForms, citation: Citation): string {
     : [
         put(forms.sections.includes(citation.act) ? forms.section : forms.article, citation.article),
         put(forms.paragraph, citation.paragraph),
+        put(forms.subparagraph, citation.subparagraph),
         put(forms.point, citation.point),
       ];
   return parts.join('') + put(forms.act, act);

@@ -64,7 +64,8 @@ function joined(line: readonly Inline<Linked>[], visitor: LineVisitor): string {
   const parts: string[] = [];
   for (const inline of line.toReversed()) {
     const next = parts.at(-1) ?? '';
-    const part = visit(inline, visitor)(next);
+    const write: (next: string) => string = visit(inline, visitor);
+    const part = write(next);
     // Two marks of emphasis that touch would be read as one.
     if (part.endsWith('*') && next.startsWith('*')) parts.push('<!-- -->');
     if (part !== '') parts.push(part);

@@ -12,24 +12,20 @@ export function pretty({ findings }: Report, look: Look): string {
 }
 
 function findingText(found: Finding, look: Look): string {
-  const { fault, at, message, help, related } = found;
-  const { line, column } = position(at.file, at.start);
-  const place = paint(look, 'bold', `${printable(at.file.path)}:${line}:${column}`);
+  const { fault, at, message, help = '', related = [] } = found;
+  const place = paint(look, 'bold', placeOf(at));
   const head = `${place} ${paint(look, fault.severity, fault.severity)} ${fault.code} ${fault.name}`;
-  const others = (related ?? []).map((other) => {
-    const start = position(other.at.file, other.at.start);
-    return `   ${printable(other.at.file.path)}:${start.line}:${start.column}\n${frame(other.at, other.message, look, 'quiet')}`;
-  });
-  const advice = [fault.why + cited(fault.cites), help]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => indented(printable(text as string), look));
-  return [
-    head,
-    frame(at, help && /^Did you mean/.test(help) ? `${message}; ${lower(help)}` : message, look, fault.severity),
-    ...others,
-    ...(help && /^Did you mean/.test(help) ? advice.slice(0, 1) : advice),
-    '',
-  ].join('\n');
+  const others = related.map((other) => `   ${placeOf(other.at)}\n${frame(other.at, other.message, look, 'quiet')}`);
+  // A name that was meant belongs behind the one that is wrong; all other help is a line of its own.
+  const [, meant, rest = ''] = /^(Did you mean [^?]*\?) ?(.*)$/s.exec(help) ?? [undefined, undefined, help];
+  const said = meant ? `${message}; ${lower(meant)}` : message;
+  const advice = [fault.why + cited(fault.cites), rest].filter(Boolean).map((text) => indented(printable(text), look));
+  return [head, frame(at, said, look, fault.severity), ...others, ...advice, ''].join('\n');
+}
+
+function placeOf(at: Span): string {
+  const { line, column } = position(at.file, at.start);
+  return `${printable(at.file.path)}:${line}:${column}`;
 }
 
 /** The line of the place with carets below it and the message behind them. */
