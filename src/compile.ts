@@ -5,34 +5,11 @@ import { type Language, languageTags, loadLanguage, unknownLanguage } from './lo
 import { type Model, type NoticePlan, resolve } from './model/index.ts';
 import { type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, type RecordTable, recordDraft, recordWriter } from './records/index.ts';
+import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules } from './rules/index.ts';
 import { checkSchema, type ValidPolicy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import type { Notice } from './tree/index.ts';
-
-/** One file of a policy as it was read. */
-export interface InputFile {
-  /** What findings print: relative to the working directory, with forward slashes. */
-  readonly path: string;
-  /** What the manifest lists: relative to the policy folder, with forward slashes. Default: `path`. */
-  readonly name?: string;
-  /** The bytes, which must be UTF-8. */
-  readonly content: Uint8Array;
-}
-
-export interface CompileOptions {
-  readonly files: readonly InputFile[];
-  /** The day of the law if neither `asOf` nor the policy names one: `2026-11-23`. Nothing else depends on it. */
-  readonly today: IsoDate;
-  /** The day whose law the rules apply. Default: the policy's `asOf`, else `today`. */
-  readonly asOf?: IsoDate;
-  /** Build this notice only. Default: all. */
-  readonly notice?: string;
-  /** Build this language only. Default: all. */
-  readonly locale?: string;
-  /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`. Default: all. */
-  readonly formats?: readonly string[];
-}
 
 export interface CheckResult {
   /** The day whose law was applied. */
@@ -45,9 +22,6 @@ export interface CompileResult extends CheckResult {
   /** Every file of the build, by path; none where an error stands. */
   readonly outputs: readonly OutputFile[];
 }
-
-/** A request that can't be met whatever the policy says: an option names something that there is not. */
-export class UsageError extends Error {}
 
 /** Checks a policy: all findings of all stages, those that are waived marked so. */
 export async function check(options: CompileOptions): Promise<CheckResult> {

@@ -1,14 +1,7 @@
 /** The public API: a policy's files in, findings and outputs out. */
-export {
-  type CheckResult,
-  type CompileOptions,
-  type CompileResult,
-  check,
-  compile,
-  type InputFile,
-  UsageError,
-} from './compile.ts';
+export { type CheckResult, type CompileResult, check, compile } from './compile.ts';
 export type { Fault, Finding, Position, Severity, SourceFile, Span } from './findings/index.ts';
 export { position } from './findings/index.ts';
 export { FORMATS, type OutputFile } from './outputs.ts';
+export { type CompileOptions, type InputFile, UsageError } from './request.ts';
 export { policySchema } from './schema/index.ts';

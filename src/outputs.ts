@@ -1,9 +1,10 @@
-import { type Built, type CompileOptions, UsageError } from './compile.ts';
+import type { Built } from './compile.ts';
 import { toCsv, toJson, toXlsx } from './export/index.ts';
 import type { Language } from './locale/index.ts';
 import type { Model } from './model/index.ts';
 import { recordData } from './records/index.ts';
 import { type Page, renderers } from './render/index.ts';
+import { type CompileOptions, UsageError } from './request.ts';
 
 /** A file of a build, in memory. */
 export interface OutputFile {

@@ -1,5 +1,6 @@
-import type { CheckResult, CompileOptions, InputFile } from '../compile.ts';
+import type { CheckResult } from '../compile.ts';
 import { reporters } from '../report/index.ts';
+import type { CompileOptions, InputFile } from '../request.ts';
 import { wantsColor, write } from './terminal.ts';
 
 /** Options that several commands have. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { UsageError } from '../compile.ts';
 import { printable, reporters } from '../report/index.ts';
+import { UsageError } from '../request.ts';
 import { version } from './generated/version.js';
 import { Failure, write } from './terminal.ts';
 

@@ -10,7 +10,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { InputFile } from '../compile.ts';
+import type { InputFile } from '../request.ts';
 import { Failure, reason } from './terminal.ts';
 
 const LARGEST_FILE = 64 * 1024 * 1024;

@@ -28,11 +28,11 @@ export function escapeText(text: string): string {
   return escapeMarks(text)
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/(?<=www)\./gi, '\\.')
-    // GitHub looks for these in what Markdown has become, where only an element or a comment keeps them apart.
+    // GitHub looks for these in what Markdown has become, where only a comment keeps them apart.
     .replace(/@(?=\w)/g, '@<!-- -->')
     .replace(/#(?=\d)/g, '#<!-- -->')
     .replace(/:(?=[\w+-]+:)/g, ':<!-- -->')
-    .replace(/\$(?=[^\s$][^$]*\$)/g, '<span>$</span>');
+    .replace(/\$(?=[^\s$][^$]*\$)/g, '$$<!-- -->');
 }
 
 /** Each function makes Markdown of a node, given the Markdown that follows it. */
@@ -110,8 +110,8 @@ function emphasised(content: string, mark: string, tag: string, next: string): s
 
 function escapeMarks(text: string): string {
   return writable(text)
-    .replace(/[\t\n\v\f\r ]+/g, ' ')
-    .replace(/[\\`*_[\]#|~]|&(?=#?\w+;)|[<>]/g, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+    .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
+    .replace(/[\\`*_[\]#|~<>]|&(?=[#\w])/g, (mark) => ENTITIES[mark] ?? `\\${mark}`);
 }
 
 // Entities where some readers of Markdown, careless about backslashes, would see an element.

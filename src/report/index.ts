@@ -1,8 +1,9 @@
+/** From findings to text: one file a format. */
 import { json } from './json.ts';
 import { pretty } from './pretty.ts';
 import type { Look, Report } from './report.ts';
 
-/** From findings to text: one file a format. */
+/** The reporters by the name that `--reporter` asks for. */
 export const reporters: Readonly<Record<'pretty' | 'json', (report: Report, look: Look) => string>> = { pretty, json };
 
 export { printable } from './printable.ts';

@@ -1,5 +1,16 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,7 +26,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function policyc(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', input: '' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+  });
   return { stdout, stderr, status };
 }
 
@@ -25,7 +40,10 @@ function contentOf(path: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => [join(entry.parentPath, entry.name).slice(path.length), readFileSync(join(entry.parentPath, entry.name), 'base64')])
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(path.length),
+        readFileSync(join(entry.parentPath, entry.name), 'base64'),
+      ])
       .sort(),
   );
 }
@@ -40,7 +58,10 @@ describe('reading', () => {
 
   it('a pipe is not waited for', () => {
     execFileSync('mkfifo', [join(folder, 'policy/pipe.yaml')]);
-    expect(policyc('check')).toMatchObject({ status: 2, stderr: 'policyc: pipe.yaml is no plain file. A policy has plain files only.\n' });
+    expect(policyc('check')).toMatchObject({
+      status: 2,
+      stderr: 'policyc: pipe.yaml is no plain file. A policy has plain files only.\n',
+    });
   });
 
   it('hidden files and other files are left out', () => {
@@ -121,25 +142,40 @@ describe('writing', () => {
     writeFileSync(join(folder, 'file'), '');
     const { status, stderr } = policyc('build', '--out', 'file/out');
     expect(status).toBe(2);
-    expect(stderr).toBe('policyc: The outputs could not be written to file/out: a file stands where a folder is needed. What was there is unchanged.\n');
+    expect(stderr).toBe(
+      'policyc: The outputs could not be written to file/out: a file stands where a folder is needed. What was there is unchanged.\n',
+    );
   });
 });
 
 describe('stdout', () => {
   it('a full disk is an error of the run', () => {
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [program, 'schema'], { cwd: folder, stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [program, 'schema'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
     expect(status).toBe(2);
     expect(stderr).toBe('policyc: The output could not be written: the disk is full.\n');
   });
 
   it('a pipe that closes early ends the output quietly', () => {
-    const stderr = execFileSync('bash', ['-c', `"${process.execPath}" "${program}" schema 2>&1 >/dev/null | cat; "${process.execPath}" "${program}" schema | head -c 10 >/dev/null`], { encoding: 'utf8' });
+    const stderr = execFileSync(
+      'bash',
+      [
+        '-c',
+        `"${process.execPath}" "${program}" schema 2>&1 >/dev/null | cat; "${process.execPath}" "${program}" schema | head -c 10 >/dev/null`,
+      ],
+      { encoding: 'utf8' },
+    );
     expect(stderr).toBe('');
   });
 
   it('a pipe gets all of it', () => {
-    const bytes = execFileSync('bash', ['-c', `"${process.execPath}" "${program}" schema | wc -c`], { encoding: 'utf8' });
+    const bytes = execFileSync('bash', ['-c', `"${process.execPath}" "${program}" schema | wc -c`], {
+      encoding: 'utf8',
+    });
     expect(Number(bytes)).toBe(readFileSync('src/schema/policy.schema.json').length);
   });
 
@@ -155,7 +191,10 @@ describe('permissions', () => {
     const { status, stderr } = policyc('check');
     // The super-user may read everything.
     if (process.getuid?.() === 0) expect(status).toBe(0);
-    else expect(stderr).toBe('policyc: The file facts.yaml cannot be read: there is no permission. A policy has plain files only.\n');
+    else
+      expect(stderr).toBe(
+        'policyc: The file facts.yaml cannot be read: there is no permission. A policy has plain files only.\n',
+      );
   });
 });
 

@@ -9,12 +9,19 @@ let contents: string[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'policyc-package-'));
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' });
-  const report = JSON.parse(packed) as { filename: string; files: { path: string }[] }[] | Record<string, { filename: string; files: { path: string }[] }>;
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    encoding: 'utf8',
+  });
+  const report = JSON.parse(packed) as
+    | { filename: string; files: { path: string }[] }[]
+    | Record<string, { filename: string; files: { path: string }[] }>;
   const [{ filename, files }] = Object.values(report) as [{ filename: string; files: { path: string }[] }];
   contents = files.map(({ path }) => path);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], { cwd: folder, stdio: 'pipe' });
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
   mkdirSync(join(folder, 'policy'));
   cpSync('policy', join(folder, 'policy'), { recursive: true });
 });
@@ -27,7 +34,9 @@ describe('the package, installed in an empty folder', () => {
     expect(contents).toContain('dist/policy.schema.json');
     expect(contents).toContain('dist/index.js');
     expect(contents).toContain('dist/types/index.d.ts');
-    expect(contents.filter((path) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path))).toEqual([]);
+    expect(
+      contents.filter((path) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path)),
+    ).toEqual([]);
     expect(contents.filter((path) => /test|(?<!\.d)\.ts$/.test(path))).toEqual([]);
   });
 
@@ -43,6 +52,8 @@ describe('the package, installed in an empty folder', () => {
 
   it('can be imported', () => {
     const program = `import { compile } from 'policyc'; const { outputs, findings } = await compile({ files: [], today: '2026-11-23' }); console.log(outputs.length, findings.length, typeof compile);`;
-    expect(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: folder, encoding: 'utf8' })).toBe('0 2 function\n');
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: folder, encoding: 'utf8' }),
+    ).toBe('0 2 function\n');
   });
 });

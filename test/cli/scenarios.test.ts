@@ -9,7 +9,12 @@ const program = resolve('dist/policyc.cjs');
 interface Scenario {
   readonly name: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly steps: readonly { readonly command: string; readonly stdout: string; readonly stderr: string; readonly status: number }[];
+  readonly steps: readonly {
+    readonly command: string;
+    readonly stdout: string;
+    readonly stderr: string;
+    readonly status: number;
+  }[];
 }
 
 /**
@@ -55,7 +60,12 @@ describe.each(scenarios)('$name', ({ files, steps }) => {
     }
     for (const step of steps) {
       const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
-      const done = spawnSync(process.execPath, [program, ...step.command.split(' ')], { cwd: folder, encoding: 'utf8', env, input: '' });
+      const done = spawnSync(process.execPath, [program, ...step.command.split(' ')], {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+        input: '',
+      });
       if (step !== last) continue;
       expect({ stdout: done.stdout.trimEnd(), stderr: done.stderr.trimEnd(), status: done.status }).toEqual({
         stdout: step.stdout.trimEnd(),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import * as policyc from '../src/index.ts';
+import { file, options } from './policy.ts';
+
+describe('the public API', () => {
+  it('has these names and no others', () => {
+    expect(Object.keys(policyc).sort()).toEqual([
+      'FORMATS',
+      'UsageError',
+      'check',
+      'compile',
+      'policySchema',
+      'position',
+    ]);
+  });
+
+  it('gives findings without outputs where an error stands, and outputs without errors', async () => {
+    const bad = await policyc.compile(options('policyc: 2'));
+    expect([bad.outputs.length, bad.findings.length]).toEqual([0, 1]);
+    const good = await policyc.compile(options(''));
+    expect([good.outputs.length, good.findings.length]).toEqual([11, 0]);
+  });
+
+  it('judges by asOf, else by the policy, else by today', async () => {
+    const asOf = async (yaml: string, more = {}) => (await policyc.check(options(yaml, more))).asOf;
+    expect(await asOf('asOf: 2020-01-01', { asOf: '2019-01-01' })).toBe('2019-01-01');
+    expect(await asOf('asOf: 2020-01-01')).toBe('2020-01-01');
+    expect((await policyc.check({ files: [file('a.yaml', 'policyc: 1')], today: '2021-01-01' })).asOf).toBe(
+      '2021-01-01',
+    );
+  });
+
+  it('refuses a notice, a language and a format that there are not', async () => {
+    await expect(policyc.compile(options('', { notice: 'x' }))).rejects.toThrow(
+      'the policy has no notice "x"; it has "main"',
+    );
+    await expect(policyc.compile(options('', { locale: 'fr' }))).rejects.toThrow(
+      'the policy has no language "fr"; it has "en"',
+    );
+    await expect(policyc.compile(options('', { formats: ['pdf'] }))).rejects.toThrow(policyc.UsageError);
+  });
+
+  it('makes the formats that are asked for', async () => {
+    const { outputs } = await policyc.compile(options('', { formats: ['md', 'csv'] }));
+    expect(outputs.map(({ path }) => path)).toEqual([
+      'main/en/notice.md',
+      'records/en/controller.md',
+      'records/en/controller.csv',
+      'manifest.json',
+    ]);
+  });
+
+  it('depends on nothing but its input: not on the day, and not on the order of the files', async () => {
+    const files = [file('a.yaml', 'terms:\n  a: { term: A, definition: x. }'), ...options('').files];
+    const one = await policyc.compile({ files, today: '2026-11-23' });
+    const other = await policyc.compile({ files: [...files].reverse(), today: '2030-01-01' });
+    expect(other.outputs).toEqual(one.outputs);
+  });
+
+  it('lists every output and input with its hash', async () => {
+    const { outputs } = await policyc.compile(options(''));
+    const manifest = JSON.parse(String(outputs.at(-1)?.content)) as { inputs: object; outputs: Record<string, string> };
+    expect(Object.keys(manifest.inputs)).toEqual(['policy.yaml']);
+    expect(Object.keys(manifest.outputs)).toEqual(
+      outputs
+        .slice(0, -1)
+        .map(({ path }) => path)
+        .sort(),
+    );
+    for (const hash of Object.values(manifest.outputs)) expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { documentFaults } from '../src/document/index.ts';
+import { position, waiverExpired, waiverWithoutEffect } from '../src/findings/index.ts';
+import { check } from '../src/index.ts';
+import { resolveCitation } from '../src/law/index.ts';
+import { localeFaults } from '../src/locale/index.ts';
+import { modelFaults } from '../src/model/index.ts';
+import { rules } from '../src/rules/index.ts';
+import { schemaFaults } from '../src/schema/index.ts';
+import { sourceFaults } from '../src/source/index.ts';
+import { textFaults } from '../src/tree/index.ts';
+import { findings, options } from './policy.ts';
+
+const faults = [
+  ...sourceFaults,
+  ...schemaFaults,
+  ...modelFaults,
+  waiverWithoutEffect,
+  waiverExpired,
+  ...rules,
+  ...textFaults,
+  ...documentFaults,
+  ...localeFaults,
+];
+
+describe('every fault', () => {
+  it('has a code and a name of its own', () => {
+    expect(new Set(faults.map(({ code }) => code)).size).toBe(faults.length);
+    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+  });
+
+  it.each(faults.map((fault) => [fault.code, fault] as const))(
+    '%s says what, why and how to mend it, and cites provisions that exist',
+    (_, fault) => {
+      expect(fault.code).toMatch(/^P\d{4}$/);
+      expect(fault.name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(fault.summary).toMatch(/^\S.*[^.]$/);
+      expect(fault.why).toMatch(/\.$/);
+      expect(fault.fix).toMatch(/\.$/);
+      for (const cite of fault.cites) expect(resolveCitation(cite)).toHaveProperty('citation');
+    },
+  );
+});
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
+  it('fires on its bad example, on the marked line alone', async () => {
+    const yaml = rule.bad.replaceAll(' #!', '');
+    const marked = rule.bad
+      .trim()
+      .split('\n')
+      .flatMap((line, index) => (line.includes('#!') ? [index + 1] : []));
+    const { findings: found } = await check(options(yaml));
+    const own = found.filter(({ fault }) => fault.code === rule.code);
+    expect(own.map(({ at }) => position(at.file, at.start).line)).toEqual(marked);
+    for (const { message, help } of own) {
+      expect(message).toMatch(/"[^"]+"/);
+      expect(help).toMatch(/\.$/);
+    }
+  });
+
+  it('is silent on its good example, and so are all others', async () => {
+    expect((await findings(rule.good)).filter((line) => line.includes(rule.code))).toEqual([]);
+  });
+
+  it('is silent before it is law', async () => {
+    if (rule.since === undefined) return;
+    const { findings: found } = await check(options(rule.bad.replaceAll(' #!', ''), { asOf: '2018-05-24' }));
+    expect(found.filter(({ fault }) => fault.code === rule.code)).toEqual([]);
+  });
+});
+
+describe('waivers', () => {
+  const waiver = (more: string) => `activities:
+  service:
+    title: Service
+    purposes: [{ text: We provide it., basis: "gdpr:6(1)(b)" }]
+    subjects: [users]
+    data: [contact-data]
+    measures: [encryption]
+waivers:
+  - { rule: retention-missing, place: activities.service, reason: Not decided yet., owner: legal${more} }`;
+
+  it('turn a finding off, visibly', async () => {
+    expect(await findings(waiver(''))).toEqual([expect.stringMatching(/^policy\.yaml:2:3 P4201 .* \(waived\)$/)]);
+  });
+
+  it('count by code as by name', async () => {
+    expect(await findings(waiver('').replace('retention-missing', 'P4201'))).toEqual([
+      expect.stringContaining('(waived)'),
+    ]);
+  });
+
+  it('end on their day', async () => {
+    const [finding, expired] = await findings(waiver(', until: 2026-10-31'));
+    expect(finding).toMatch(/P4201 [^(]*$/);
+    expect(expired).toBe('policy.yaml:9:13 P3202 waiver-expired: the waiver of retention-missing ended on 2026-10-31');
+  });
+
+  it('that match nothing are found', async () => {
+    expect(
+      await findings('waivers:\n  - { rule: retention-missing, place: activities.service, reason: x, owner: legal }'),
+    ).toEqual(['policy.yaml:2:13 P3201 waiver-without-effect: the waiver of retention-missing matches no finding']);
+  });
+});
