@@ -111,7 +111,7 @@ function emphasised(content: string, mark: string, tag: string, next: string): s
 function escapeMarks(text: string): string {
   return writable(text)
     .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
-    .replace(/[\\`*_[\]#|~<>]|&(?=[#\w])/g, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+    .replace(/[\\`*_[\]#|~<>]|(?<=\])\(|&(?=[#\w])/g, (mark) => ENTITIES[mark] ?? `\\${mark}`);
 }
 
 // Entities where some readers of Markdown, careless about backslashes, would see an element.

@@ -71,11 +71,10 @@ function withBoldStart([first, ...rest]: readonly Block<Linked>[]): readonly Blo
   return [{ ...first, children: [{ type: 'strong', children: first.children }] }, ...rest];
 }
 
-/** Line breaks inside a paragraph are lines; at its edges they would be read as text. */
+/** A break is a new line of the paragraph, unless markup ends there: then its element stays. */
 function paragraphOf(line: string): string {
-  const lines = line.split('<br>').map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
+  const lines = line.split(/<br>(?=[^\]<*])/).map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
   while (lines[0] === '') lines.shift();
-  while (lines.at(-1) === '') lines.pop();
   return lines.join('\\\n');
 }
 

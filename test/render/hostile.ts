@@ -74,7 +74,7 @@ export function noticeSaying(words: string): Notice {
 
 /** Words as every output shows them: blanks in a row are one, and what no file can hold is replaced. */
 export function shown(words: string): string {
-  return words.replace(/[\0\p{Surrogate}]/gu, '\ufffd').replace(/[\t\n\v\f\r ]+/g, ' ').trim();
+  return words.replace(/[\0\p{Surrogate}]/gu, '\ufffd').replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ').trim();
 }
 
 /** All texts of a notice in reading order, as one string without blanks. */
