@@ -20,5 +20,5 @@ execFileSync(browser, [
   `--user-data-dir=${join(folder, 'profile')}`,
   `--screenshot=${join(root, 'docs/notice.png')}`,
   `file://${join(folder, 'out/saas/en/notice.html')}`,
-]);
+], { stdio: 'ignore' });
 rmSync(folder, { recursive: true, force: true });

@@ -66,11 +66,15 @@ function joined(line: readonly Inline<Linked>[], visitor: LineVisitor): string {
     const next = parts.at(-1) ?? '';
     const write: (next: string) => string = visit(inline, visitor);
     const part = write(next);
-    // Two marks of emphasis that touch would be read as one.
-    if (part.endsWith('*') && next.startsWith('*')) parts.push('<!-- -->');
-    if (part !== '') parts.push(part);
+    if (part !== '') parts.push(beside(part, next));
   }
   return parts.reverse().join('');
+}
+
+/** Two marks of emphasis that touch would be read as one, and a link after an exclamation mark as a picture. */
+function beside(part: string, next: string): string {
+  if (part.endsWith('*') && next.startsWith('*')) return `${part}<!-- -->`;
+  return part.endsWith('!') && next.startsWith('[') ? `${part.slice(0, -1)}\\!` : part;
 }
 
 function linkTo(address: string | undefined, children: readonly Inline<Linked>[]): string {
