@@ -73,7 +73,7 @@ function withBoldStart([first, ...rest]: readonly Block<Linked>[]): readonly Blo
 
 /** A break is a new line of the paragraph, unless markup ends there: then its element stays. */
 function paragraphOf(line: string): string {
-  const lines = line.split(/<br>(?=[^\]<*])/).map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
+  const lines = line.split(/<br>(?= *[^ \]<*])/).map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
   while (lines[0] === '') lines.shift();
   return lines.join('\\\n');
 }
