@@ -116,7 +116,7 @@ describe('any words', () => {
         expect(read(bodyOf({ type: 'table', head: [children], rows: [] }))).toBe(expected);
         expect(read(bodyOf({ type: 'quote', blocks: [said] }))).toBe(expected);
       }),
-      { numRuns: 20000 },
+      { numRuns: 500 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('any words', () => {
       fc.property(words, (said) => {
         expect(shown(fragmentText(bodyOf(paragraph(said))))).toBe(shown(said));
       }),
-      { numRuns: 20000 },
+      { numRuns: 500 },
     );
   });
 });
