@@ -1,4 +1,12 @@
-import { allowedHref, type Inline, type InlineVisitor, type Linked, type Target, visit, withoutLinks } from '../tree/index.ts';
+import {
+  allowedHref,
+  type Inline,
+  type InlineVisitor,
+  type Linked,
+  type Target,
+  visit,
+  withoutLinks,
+} from '../tree/index.ts';
 import { escapeHtml, writable } from './escape.ts';
 import { addressOf, isNeighbour } from './places.ts';
 
@@ -25,38 +33,76 @@ export function strongOf(content: string): string {
 
 /** Text as Markdown text: nothing in it is read as markup, and GitHub makes no link, mention or formula of it. */
 export function escapeText(text: string): string {
-  return escapeMarks(text)
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(?<=www)\./gi, '\\.')
-    // GitHub looks for these in what Markdown has become, where only a comment keeps them apart.
-    .replace(/@(?=\w)/g, '@<!-- -->')
-    .replace(/#(?=\d)/g, '#<!-- -->')
-    .replace(/:(?=[\w+-]+:)/g, ':<!-- -->')
-    .replace(/\$(?=[^\s$][^$]*\$)/g, '$$<!-- -->');
+  return (
+    escapeMarks(text)
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/(?<=www)\./gi, '\\.')
+      // GitHub looks for these in what Markdown has become, where only a comment keeps them apart.
+      .replace(/@(?=\w)/g, '@<!-- -->')
+      .replace(/#(?=\d)/g, '#<!-- -->')
+      .replace(/:(?=[\w+-]+:)/g, ':<!-- -->')
+      .replace(/\$(?=[^\s$][^$]*\$)/g, '$$<!-- -->')
+  );
 }
 
 /** Each function makes Markdown of a node, given the Markdown that follows it. */
 type LineVisitor = InlineVisitor<(next: string) => string>;
 
 const outside: LineVisitor = {
-  text: ({ text }) => () => escapeText(text),
-  strong: ({ children }) => (next) => emphasised(joined(children, outside), '**', 'strong', next),
-  emphasis: ({ children }) => (next) => emphasised(joined(children, outside), '*', 'em', next),
-  code: ({ text }) => () => `<code>${escapeText(text)}</code>`,
+  text:
+    ({ text }) =>
+    () =>
+      escapeText(text),
+  strong:
+    ({ children }) =>
+    (next) =>
+      emphasised(joined(children, outside), '**', 'strong', next),
+  emphasis:
+    ({ children }) =>
+    (next) =>
+      emphasised(joined(children, outside), '*', 'em', next),
+  code:
+    ({ text }) =>
+    () =>
+      `<code>${escapeText(text)}</code>`,
   break: () => () => '<br>',
-  weblink: ({ href, children }) => () => linkTo(allowedHref(href), children),
-  link: ({ to, children }) => () => linkTo(besideOf(to), children),
-  anchor: ({ target }) => () => anchorMark(target.anchor),
+  weblink:
+    ({ href, children }) =>
+    () =>
+      linkTo(allowedHref(href), children),
+  link:
+    ({ to, children }) =>
+    () =>
+      linkTo(besideOf(to), children),
+  anchor:
+    ({ target }) =>
+    () =>
+      anchorMark(target.anchor),
 };
 
 /** Within a link nothing becomes a link of its own, and the element of an anchor would be one. */
 const inside: LineVisitor = {
   ...outside,
-  text: ({ text }) => () => escapeMarks(text),
-  strong: ({ children }) => (next) => emphasised(joined(children, inside), '**', 'strong', next),
-  emphasis: ({ children }) => (next) => emphasised(joined(children, inside), '*', 'em', next),
-  code: ({ text }) => () => `<code>${escapeMarks(text)}</code>`,
-  anchor: ({ target }) => () => `<span id="${attribute(target.anchor)}"></span>`,
+  text:
+    ({ text }) =>
+    () =>
+      escapeMarks(text),
+  strong:
+    ({ children }) =>
+    (next) =>
+      emphasised(joined(children, inside), '**', 'strong', next),
+  emphasis:
+    ({ children }) =>
+    (next) =>
+      emphasised(joined(children, inside), '*', 'em', next),
+  code:
+    ({ text }) =>
+    () =>
+      `<code>${escapeMarks(text)}</code>`,
+  anchor:
+    ({ target }) =>
+    () =>
+      `<span id="${attribute(target.anchor)}"></span>`,
 };
 
 /** From the last node to the first, since emphasis depends on what follows it. */

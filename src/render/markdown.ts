@@ -1,4 +1,13 @@
-import { type Block, type BlockVisitor, type Linked, type Notice, type Section, type Table, visit, withoutLinks } from '../tree/index.ts';
+import {
+  type Block,
+  type BlockVisitor,
+  type Linked,
+  type Notice,
+  type Section,
+  type Table,
+  visit,
+  withoutLinks,
+} from '../tree/index.ts';
 import { anchorMark, escapeText, lineOf, linkOf, strongOf } from './markdown-line.ts';
 import type { Page } from './page.ts';
 import { placed, targetOf } from './places.ts';
@@ -73,7 +82,7 @@ function withBoldStart([first, ...rest]: readonly Block<Linked>[]): readonly Blo
 
 /** A break is a new line of the paragraph, unless markup ends there: then its element stays. */
 function paragraphOf(line: string): string {
-  const lines = line.split(/<br>(?= *[^ \]<*])/).map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
+  const lines = line.split(/<br>(?=\s*[^\s\]<*])/).map((each) => atStart(each.replace(/^ +/, '').trimEnd()));
   while (lines[0] === '') lines.shift();
   return lines.join('\\\n');
 }

@@ -28,7 +28,10 @@ export function isNeighbour(href: string): boolean {
 }
 
 /** The place at the start of a row, an item or a term is the place of the whole of it: its anchor, and the line without it. */
-export function placed(line: readonly Inline<Linked>[]): { readonly anchor?: string; readonly rest: readonly Inline<Linked>[] } {
+export function placed(line: readonly Inline<Linked>[]): {
+  readonly anchor?: string;
+  readonly rest: readonly Inline<Linked>[];
+} {
   const [first, ...rest] = line;
   return first?.type === 'anchor' ? { anchor: first.target.anchor, rest } : { rest: line };
 }

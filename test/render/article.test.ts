@@ -2,12 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { renderers } from '../../src/render/index.ts';
 import { fullNotice, link, noticeOf, page, paragraph, target } from './fixture.ts';
 import { allWords, noticeSaying, shown, vectors } from './hostile.ts';
-import { attribute, danglingLinks, doubleIds, fragmentElements, fragmentText, skippedLevels, textOf } from './parsed.ts';
+import {
+  attribute,
+  danglingLinks,
+  doubleIds,
+  fragmentElements,
+  fragmentText,
+  skippedLevels,
+  textOf,
+} from './parsed.ts';
 
 const render = renderers.find(({ format }) => format === 'article')?.render as (typeof renderers)[number]['render'];
 
 // What help centers keep.
-const ELEMENTS = new Set('a abbr address blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr img ins kbd li ol p pre samp small span strong sub sup table tbody td tfoot th thead tr ul var'.split(' '));
+const ELEMENTS = new Set(
+  'a abbr address blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr img ins kbd li ol p pre samp small span strong sub sup table tbody td tfoot th thead tr ul var'.split(
+    ' ',
+  ),
+);
 
 describe('the help-center article', () => {
   const all = fragmentElements(render(fullNotice, page));
@@ -35,10 +47,16 @@ describe('the help-center article', () => {
   });
 
   it('links by https, http, mailto, tel and fragment alone: a neighbour of the build is named in words', () => {
-    const neighbour = link(target('cookies', { href: '../../website/en/notice.html' }), 'section 4 of the other notice');
+    const neighbour = link(
+      target('cookies', { href: '../../website/en/notice.html' }),
+      'section 4 of the other notice',
+    );
     const elsewhere = link(target('cookies', { href: 'https://example.com/privacy' }), 'section 4');
     const html = render(noticeOf([{ id: 'one', title: 'One', blocks: [paragraph(neighbour, elsewhere)] }]), page);
-    expect(fragmentElements(html).flatMap((each) => attribute(each, 'href') ?? [])).toEqual(['#one', 'https://example.com/privacy#cookies']);
+    expect(fragmentElements(html).flatMap((each) => attribute(each, 'href') ?? [])).toEqual([
+      '#one',
+      'https://example.com/privacy#cookies',
+    ]);
     expect(fragmentText(html)).toContain('section 4 of the other notice');
   });
 
@@ -48,14 +66,19 @@ describe('the help-center article', () => {
 });
 
 describe('hostile words in the article', () => {
-  const structure = (words: string) => fragmentElements(render(noticeSaying(words), page)).map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' '));
+  const structure = (words: string) =>
+    fragmentElements(render(noticeSaying(words), page)).map(({ tagName, attrs }) =>
+      [tagName, ...attrs.map(({ name }) => name)].join(' '),
+    );
   const harmless = structure('harmless');
 
   it.each(vectors)('stay words: %j', (words) => {
     expect(structure(words)).toEqual(harmless);
     const notice = noticeSaying(words);
     const html = render(notice, page);
-    const contents = fragmentElements(html).find(({ tagName, childNodes }) => tagName === 'ul' && childNodes.some((node) => textOf(node).startsWith('1 ')));
+    const contents = fragmentElements(html).find(
+      ({ tagName, childNodes }) => tagName === 'ul' && childNodes.some((node) => textOf(node).startsWith('1 ')),
+    );
     const withoutContents = fragmentText(html).replace(contents ? textOf(contents) : '', () => '');
     expect(shown(withoutContents).replace(/\s/g, '')).toBe(allWords({ ...notice, title: [] }));
   });

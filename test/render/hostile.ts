@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Block, Inline, Linked, Notice } from '../../src/tree/index.ts';
 import { anchor, link, noticeOf, target } from './fixture.ts';
 
-const corpus = JSON.parse(readFileSync('../shared/corpus/xss/vectors.json', 'utf8')) as readonly { readonly payload: string }[];
+const corpus = JSON.parse(readFileSync('../shared/corpus/xss/vectors.json', 'utf8')) as readonly {
+  readonly payload: string;
+}[];
 
 const own = [
   '<script>alert(1)</script>',
@@ -43,7 +45,10 @@ const own = [
 ];
 
 /** Texts that try to become markup: the shared corpus, and those that only Markdown could fall for. */
-export const vectors: readonly string[] = [...corpus.map(({ payload }) => payload).filter((payload) => payload.trim() !== ''), ...own];
+export const vectors: readonly string[] = [
+  ...corpus.map(({ payload }) => payload).filter((payload) => payload.trim() !== ''),
+  ...own,
+];
 
 /** A notice that says `words` in each node and each attribute that a text can reach. */
 export function noticeSaying(words: string): Notice {
@@ -51,10 +56,20 @@ export function noticeSaying(words: string): Notice {
     { type: 'text', text: words },
     { type: 'break' },
     { type: 'strong', children: [{ type: 'text', text: words }] },
-    { type: 'emphasis', children: [{ type: 'text', text: words }, { type: 'strong', children: [{ type: 'text', text: words }] }] },
+    {
+      type: 'emphasis',
+      children: [
+        { type: 'text', text: words },
+        { type: 'strong', children: [{ type: 'text', text: words }] },
+      ],
+    },
     { type: 'code', text: words },
     { type: 'weblink', href: words, children: [{ type: 'text', text: words }] },
-    { type: 'weblink', href: 'https://elsewhere.example/', children: [{ type: 'text', text: words }, link(target('one'), words)] },
+    {
+      type: 'weblink',
+      href: 'https://elsewhere.example/',
+      children: [{ type: 'text', text: words }, link(target('one'), words)],
+    },
     link(target('one', { number: words, title: words }), words),
     link(target('elsewhere', { href: words }), words),
     anchor(target('inner')),
@@ -64,17 +79,28 @@ export function noticeSaying(words: string): Notice {
     { type: 'paragraph', children: line },
     { type: 'list', ordered: false, items: [[say(), { type: 'list', ordered: true, items: [[say()]] }, say()]] },
     { type: 'list', ordered: true, items: [[say()]] },
-    { type: 'table', head: [[{ type: 'text', text: words }], [{ type: 'text', text: words }]], rows: [[[{ type: 'text', text: words }], line.filter(({ type }) => type !== 'anchor')]] },
+    {
+      type: 'table',
+      head: [[{ type: 'text', text: words }], [{ type: 'text', text: words }]],
+      rows: [[[{ type: 'text', text: words }], line.filter(({ type }) => type !== 'anchor')]],
+    },
     { type: 'definitions', items: [{ term: [{ type: 'text', text: words }], body: [say()] }] },
     { type: 'quote', blocks: [say()] },
     { type: 'callout', blocks: [say()] },
   ];
-  return noticeOf([{ id: 'one', title: words, blocks }], { locale: words, title: [{ type: 'text', text: words }], lead: [say()] });
+  return noticeOf([{ id: 'one', title: words, blocks }], {
+    locale: words,
+    title: [{ type: 'text', text: words }],
+    lead: [say()],
+  });
 }
 
 /** Words as every output shows them: blanks in a row are one, and what no file can hold is replaced. */
 export function shown(words: string): string {
-  return words.replace(/[\0\p{Surrogate}]/gu, '\ufffd').replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ').trim();
+  return words
+    .replace(/[\0\p{Surrogate}]/gu, '\ufffd')
+    .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
+    .trim();
 }
 
 /** All texts of a notice in reading order, as one string without blanks. */
@@ -82,7 +108,8 @@ export function allWords(notice: Notice): string {
   const found: string[] = [];
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    if ('type' in node && (node.type === 'text' || node.type === 'code')) found.push((node as unknown as { text: string }).text);
+    if ('type' in node && (node.type === 'text' || node.type === 'code'))
+      found.push((node as unknown as { text: string }).text);
     else if ('type' in node && node.type === 'anchor') return;
     else for (const [key, value] of Object.entries(node)) if (key !== 'to') walk(value);
   };

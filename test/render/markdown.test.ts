@@ -5,7 +5,15 @@ import { renderers } from '../../src/render/index.ts';
 import type { Block, Inline, Linked } from '../../src/tree/index.ts';
 import { fullNotice, link, noticeOf, page, paragraph, target, text } from './fixture.ts';
 import { allWords, noticeSaying, shown, vectors } from './hostile.ts';
-import { attribute, danglingLinks, doubleIds, fragmentElements, fragmentText, skippedLevels, textOf } from './parsed.ts';
+import {
+  attribute,
+  danglingLinks,
+  doubleIds,
+  fragmentElements,
+  fragmentText,
+  skippedLevels,
+  textOf,
+} from './parsed.ts';
 
 const render = renderers.find(({ format }) => format === 'md')?.render as (typeof renderers)[number]['render'];
 const marked = new Marked({ gfm: true });
@@ -33,55 +41,119 @@ describe('the Markdown', () => {
 
   it('says what the notice says', () => {
     const said = fragmentText(html(render(fullNotice, page)));
-    const contents = all.find(({ tagName, childNodes }) => tagName === 'ul' && childNodes.some((node) => textOf(node).startsWith('1 ')));
+    const contents = all.find(
+      ({ tagName, childNodes }) => tagName === 'ul' && childNodes.some((node) => textOf(node).startsWith('1 ')),
+    );
     const plain = said.replace(contents ? textOf(contents) : '', '').replace('Contents', '');
     expect(shown(plain).replace(/\s/g, '')).toBe(allWords(fullNotice));
   });
 
   it('keeps two lists in a row apart', () => {
     const list: Block<Linked> = { type: 'list', ordered: true, items: [[paragraph('a')], [paragraph('b')]] };
-    expect(fragmentElements(bodyOf(list, list)).map(({ tagName }) => tagName)).toEqual(['ol', 'li', 'li', 'ol', 'li', 'li']);
+    expect(fragmentElements(bodyOf(list, list)).map(({ tagName }) => tagName)).toEqual([
+      'ol',
+      'li',
+      'li',
+      'ol',
+      'li',
+      'li',
+    ]);
   });
 
   it('nests lists, quotations and tables', () => {
-    const table: Block<Linked> = { type: 'table', head: [[text('a|b')]], rows: [[[text('c'), { type: 'break' }, text('|')]]] };
-    const quote: Block<Linked> = { type: 'quote', blocks: [{ type: 'list', ordered: false, items: [[paragraph('x'), { type: 'list', ordered: true, items: [[table]] }]] }] };
-    expect(fragmentElements(bodyOf(quote)).map(({ tagName }) => tagName)).toEqual(['blockquote', 'ul', 'li', 'ol', 'li', 'table', 'thead', 'tr', 'th', 'tbody', 'tr', 'td', 'br']);
+    const table: Block<Linked> = {
+      type: 'table',
+      head: [[text('a|b')]],
+      rows: [[[text('c'), { type: 'break' }, text('|')]]],
+    };
+    const quote: Block<Linked> = {
+      type: 'quote',
+      blocks: [
+        { type: 'list', ordered: false, items: [[paragraph('x'), { type: 'list', ordered: true, items: [[table]] }]] },
+      ],
+    };
+    expect(fragmentElements(bodyOf(quote)).map(({ tagName }) => tagName)).toEqual([
+      'blockquote',
+      'ul',
+      'li',
+      'ol',
+      'li',
+      'table',
+      'thead',
+      'tr',
+      'th',
+      'tbody',
+      'tr',
+      'td',
+      'br',
+    ]);
   });
 
   it('sets a callout apart in bold, and not twice', () => {
-    expect(bodyOf({ type: 'callout', blocks: [paragraph('You can object.'), paragraph('More.')] })).toBe('<blockquote>\n<p><strong>You can object.</strong></p>\n<p>More.</p>\n</blockquote>\n');
-    expect(bodyOf({ type: 'callout', blocks: [paragraph({ type: 'strong', children: [text('Object')] }, ' now')] })).toBe('<blockquote>\n<p><strong>Object</strong> now</p>\n</blockquote>\n');
+    expect(bodyOf({ type: 'callout', blocks: [paragraph('You can object.'), paragraph('More.')] })).toBe(
+      '<blockquote>\n<p><strong>You can object.</strong></p>\n<p>More.</p>\n</blockquote>\n',
+    );
+    expect(
+      bodyOf({ type: 'callout', blocks: [paragraph({ type: 'strong', children: [text('Object')] }, ' now')] }),
+    ).toBe('<blockquote>\n<p><strong>Object</strong> now</p>\n</blockquote>\n');
   });
 
   it('leads to the Markdown of a neighbour of the build', () => {
     const neighbour = link(target('cookies', { href: '../../website/en/notice.html' }), 'there');
-    expect(fragmentElements(bodyOf(paragraph(neighbour))).flatMap((each) => attribute(each, 'href') ?? [])).toEqual(['../../website/en/notice.md#cookies']);
+    expect(fragmentElements(bodyOf(paragraph(neighbour))).flatMap((each) => attribute(each, 'href') ?? [])).toEqual([
+      '../../website/en/notice.md#cookies',
+    ]);
   });
 
   it('keeps the address of a link, whatever characters it has', () => {
-    const addresses = ['https://example.com/a_(b)_c?d=1&copy;=2&e=*f*', 'https://example.com/a|b', 'mailto:a@example.com'];
-    const found = addresses.flatMap((href) => fragmentElements(bodyOf(paragraph({ type: 'weblink', href, children: [text('x')] }))).flatMap((each) => attribute(each, 'href') ?? []));
+    const addresses = [
+      'https://example.com/a_(b)_c?d=1&copy;=2&e=*f*',
+      'https://example.com/a|b',
+      'mailto:a@example.com',
+    ];
+    const found = addresses.flatMap((href) =>
+      fragmentElements(bodyOf(paragraph({ type: 'weblink', href, children: [text('x')] }))).flatMap(
+        (each) => attribute(each, 'href') ?? [],
+      ),
+    );
     expect(found.map((href) => decodeURI(href).replace('%7C', '|'))).toEqual(addresses);
   });
 
   it('makes nothing that GitHub would turn into a link, a mention, a reference, a sign or a formula', () => {
-    const said = render(noticeOf([{ id: 'one', title: 'One', blocks: [paragraph('www.example.com https://example.com a@example.com @someone #12 :smile: $x$')] }]), page);
-    expect(said).toContain('www\\.example.com https\\://example.com a@<!-- -->example.com @<!-- -->someone \\#<!-- -->12 :<!-- -->smile: $<!-- -->x$');
+    const said = render(
+      noticeOf([
+        {
+          id: 'one',
+          title: 'One',
+          blocks: [paragraph('www.example.com https://example.com a@example.com @someone #12 :smile: $x$')],
+        },
+      ]),
+      page,
+    );
+    expect(said).toContain(
+      'www\\.example.com https\\://example.com a@<!-- -->example.com @<!-- -->someone \\#<!-- -->12 :<!-- -->smile: $<!-- -->x$',
+    );
   });
 });
 
 describe('hostile words in the Markdown', () => {
-  const structure = (words: string) => fragmentElements(html(render(noticeSaying(words), page)))
-      .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' '));
+  const structure = (words: string) =>
+    fragmentElements(html(render(noticeSaying(words), page))).map(({ tagName, attrs }) =>
+      [tagName, ...attrs.map(({ name }) => name)].join(' '),
+    );
   const harmless = structure('harmless');
 
   it.each(vectors)('stay words: %j', (words) => {
     expect(structure(words)).toEqual(harmless);
     const notice = noticeSaying(words);
     const all = fragmentElements(html(render(notice, page)));
-    const contents = all.find(({ tagName, childNodes }) => tagName === 'ul' && childNodes.some((node) => textOf(node).startsWith('1 ')));
-    const said = fragmentText(html(render(notice, page))).replace(`Contents\n${contents ? textOf(contents) : ''}`, () => '');
+    const contents = all.find(
+      ({ tagName, childNodes }) => tagName === 'ul' && childNodes.some((node) => textOf(node).startsWith('1 ')),
+    );
+    const said = fragmentText(html(render(notice, page))).replace(
+      `Contents\n${contents ? textOf(contents) : ''}`,
+      () => '',
+    );
     expect(shown(said).replace(/\s/g, '')).toBe(allWords(notice));
   });
 });
@@ -89,7 +161,10 @@ describe('hostile words in the Markdown', () => {
 describe('any words', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
-    fc.string({ unit: fc.constantFrom(...'*_`~[]()<>&#|\\!-+=:.1 \n\tax@$"/', '\u00a0', 'www.', 'http://', '&amp;', '<b>'), maxLength: 30 }),
+    fc.string({
+      unit: fc.constantFrom(...'*_`~[]()<>&#|\\!-+=:.1 \n\tax@$"/', '\u00a0', 'www.', 'http://', '&amp;', '<b>'),
+      maxLength: 30,
+    }),
   );
   const { line } = fc.letrec<{ inline: Inline<Linked>; line: Inline<Linked>[] }>((tie) => ({
     inline: fc.oneof(

@@ -48,7 +48,9 @@ export function doubleIds(all: readonly Element[]): string[] {
 /** The levels of the headings, where one is more than a step deeper than the one before. */
 export function skippedLevels(all: readonly Element[]): string[] {
   const levels = all.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
-  return levels.flatMap((level, index) => (index > 0 && level > (levels[index - 1] as number) + 1 ? [`h${levels[index - 1]} h${level}`] : []));
+  return levels.flatMap((level, index) =>
+    index > 0 && level > (levels[index - 1] as number) + 1 ? [`h${levels[index - 1]} h${level}`] : [],
+  );
 }
 
 function elements(node: Node): Element[] {
