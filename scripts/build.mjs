@@ -10,7 +10,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +55,6 @@ const library = await build({
 copyFileSync(join(root, 'src/cli/launch.cjs'), join(dist, 'policyc.cjs'));
 chmodSync(join(dist, 'policyc.cjs'), 0o755);
 warmUp();
-linkProgram();
 
 copyDeclarations();
 const types = spawnSync(
@@ -78,15 +76,6 @@ function warmUp() {
     { cwd: folder, stdio: 'ignore' },
   );
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** `npx policyc` looks into node_modules/.bin, where npm links the programs of other packages only. */
-function linkProgram() {
-  const bin = join(root, 'node_modules/.bin');
-  rmSync(join(bin, 'policyc'), { force: true });
-  if (process.platform === 'win32')
-    writeFileSync(join(bin, 'policyc.cmd'), '@node "%~dp0\\..\\..\\dist\\policyc.cjs" %*\r\n');
-  else symlinkSync('../../dist/policyc.cjs', join(bin, 'policyc'));
 }
 
 /** tsc leaves out the declarations beside generated modules. */
