@@ -25,7 +25,7 @@ describe('the help-center article', () => {
   const all = fragmentElements(render(fullNotice, page));
 
   it('looks as it did', async () => {
-    await expect(render(fullNotice, page)).toMatchFileSnapshot('expected/article.html');
+    await expect(render(fullNotice, page)).toMatchFileSnapshot('expected/article.html.txt');
   });
 
   it('uses no element and no attribute that help centers remove', () => {

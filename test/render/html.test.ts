@@ -15,7 +15,7 @@ describe('the page', () => {
     const body = render(fullNotice, page)
       .replace(/<style>.*?<\/style>/s, '<style></style>')
       .replace(/'sha256-[^']+'/, "'sha256-…'");
-    await expect(body).toMatchFileSnapshot('expected/notice.html');
+    await expect(body).toMatchFileSnapshot('expected/notice.html.txt');
   });
 
   it('has one h1, no id twice, no link into nothing, and no heading level left out', () => {

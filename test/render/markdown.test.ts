@@ -29,7 +29,7 @@ describe('the Markdown', () => {
   const all = fragmentElements(html(render(fullNotice, page)));
 
   it('looks as it did', async () => {
-    await expect(render(fullNotice, page)).toMatchFileSnapshot('expected/notice.md');
+    await expect(render(fullNotice, page)).toMatchFileSnapshot('expected/notice.md.txt');
   });
 
   it('has an anchor for each link, each id once, and headings without a gap', () => {
