@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/index.ts';
+import type { Language } from '../locale/index.ts';
 import type { Text } from '../tree/index.ts';
 import { typedNumber } from './faults.ts';
 import type { Numbered } from './number.ts';
@@ -9,8 +10,7 @@ import type { Numbered } from './number.ts';
  */
 export function typedNumbers({ text, from }: Text, { language, places }: Numbered): Finding[] {
   if (!from || !/\d/.test(text)) return [];
-  const pattern = new RegExp(language.word('reference.typed'), 'gu');
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(patternOf(language))].map((match) => {
     const start = from.file.text.indexOf(match[0], from.start);
     const at = start === -1 || start >= from.end ? from : { file: from.file, start, end: start + match[0].length };
     const number = match[1] ?? '';
@@ -20,4 +20,12 @@ export function typedNumbers({ text, from }: Text, { language, places }: Numbere
       : `This notice has no section ${number}. Write the id of the section that is meant, as in [[rights]].`;
     return finding(typedNumber, { at, message: `the number of a section is typed: "${match[0]}"`, help });
   });
+}
+
+const patterns = new WeakMap<Language, RegExp>();
+
+function patternOf(language: Language): RegExp {
+  const known = patterns.get(language) ?? new RegExp(language.word('reference.typed'), 'gu');
+  patterns.set(language, known);
+  return known;
 }

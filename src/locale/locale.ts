@@ -51,6 +51,7 @@ function put(form: string, part: string | number | undefined): string {
 }
 
 /** The words under a key, with `{name}` replaced by the value of that name. */
-export function say(source: LocaleSource, key: WordKey, values: Readonly<Record<string, string>> = {}): string {
-  return source.words[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export function say(source: LocaleSource, key: WordKey, values?: Readonly<Record<string, string>>): string {
+  const words = source.words[key];
+  return values === undefined ? words : words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -21,9 +21,20 @@ export function splitAtHoles(text: string): (string | number)[] {
   return text.split(BETWEEN_HOLES).map((part, index) => (index % 2 === 1 ? Number(part) : part));
 }
 
-/** The tokens of paragraphs, lists and tables; besides Markdown's own there are `hole` and `reference`. */
+const MOST_KEPT = 500;
+const kept = new Map<string, Token[]>();
+
+/**
+ * The tokens of paragraphs, lists and tables; besides Markdown's own there are `hole` and `reference`. A template that
+ * is filled for a thousand entries gives the same text each time but for the few ways through its conditions, since
+ * values are holes: such a text is lexed once.
+ */
 export function lexBlocks(text: string): Token[] {
-  return new Lexer({ ...marked.defaults }).lex(text);
+  const known = hasHole(text) ? kept.get(text) : undefined;
+  if (known) return known;
+  const tokens: Token[] = new Lexer({ ...marked.defaults }).lex(text);
+  if (hasHole(text) && kept.size < MOST_KEPT) kept.set(text, tokens);
+  return tokens;
 }
 
 /** The tokens of one line. */
