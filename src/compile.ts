@@ -33,7 +33,9 @@ export async function check(options: CompileOptions): Promise<CheckResult> {
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { asOf, findings, built } = await analyse(options);
   const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
-  return { asOf, findings, outputs: built && !failed ? await outputsOf(built, options) : [] };
+  if (!built || failed) return { asOf, findings, outputs: [] };
+  options.onStage?.('render');
+  return { asOf, findings, outputs: await outputsOf(built, options) };
 }
 
 /** What the outputs are made of. */
@@ -50,15 +52,18 @@ async function analyse(options: CompileOptions): Promise<CheckResult & { readonl
     findings.push(...found);
     return value;
   };
+  options.onStage?.('read');
   const decoded = options.files.map(({ path, content }) => keep(decode(path, content)));
   const files = decoded.filter((file): file is SourceFile => file !== undefined);
   const source = keep(readPolicy(files));
+  options.onStage?.('check');
   const valid = source && files.length === decoded.length ? keep(await checkSchema(source)) : undefined;
   const asOf = options.asOf ?? valid?.policy.asOf ?? options.today;
   if (!source || !valid) return { asOf, findings: inOrder(findings) };
   const model = keep(resolve(valid, source.spans, lawOn(asOf)));
   if (!model) return { asOf, findings: inOrder(findings) };
   expectNotice(options, model);
+  options.onStage?.('compose');
   const languages = await languagesOf(options, model, findings);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));

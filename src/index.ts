@@ -3,5 +3,5 @@ export { type CheckResult, type CompileResult, check, compile } from './compile.
 export type { Fault, Finding, Position, Severity, SourceFile, Span } from './findings/index.ts';
 export { position } from './findings/index.ts';
 export { FORMATS, type OutputFile } from './outputs.ts';
-export { type CompileOptions, type InputFile, UsageError } from './request.ts';
+export { type CompileOptions, type InputFile, type Stage, UsageError } from './request.ts';
 export { policySchema } from './schema/index.ts';

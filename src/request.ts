@@ -10,6 +10,9 @@ export interface InputFile {
   readonly content: Uint8Array;
 }
 
+/** The stages of a build that take time. */
+export type Stage = 'read' | 'check' | 'compose' | 'render';
+
 export interface CompileOptions {
   readonly files: readonly InputFile[];
   /** The day of the law if neither `asOf` nor the policy names one: `2026-11-23`. Nothing else depends on it. */
@@ -22,6 +25,8 @@ export interface CompileOptions {
   readonly locale?: string;
   /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`. Default: all. */
   readonly formats?: readonly string[];
+  /** Is told when a stage begins; for showing progress. Default: nobody is told. */
+  readonly onStage?: (stage: Stage) => void;
 }
 
 /** A request that can't be met whatever the policy says: an option names something that there is not. */

@@ -1,6 +1,7 @@
 import { type CompileResult, compile } from '../compile.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
+import { progressOf } from './progress.ts';
 import { readFolder } from './read.ts';
 import { write } from './terminal.ts';
 import { differences, writeOutputs } from './write.ts';
@@ -17,13 +18,16 @@ export interface BuildOptions extends Common {
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
   const files = readFolder(folder, [options.out]);
+  const progress = progressOf(files);
   const { notice, locale, format } = options;
   const result = await compile({
     ...request(files, options),
+    onStage: progress.show,
     ...(notice !== undefined && { notice }),
     ...(locale !== undefined && { locale }),
     ...(format !== undefined && { formats: format.split(',').map((each) => each.trim()) }),
   });
+  progress.done();
   print(result, options);
   if (summaryOf(result.findings).errors > 0) {
     write(

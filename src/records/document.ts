@@ -35,7 +35,7 @@ function sectionOf(
     const body = bodyOf(cell, language);
     // A limb of the law is shown even where nothing is stated: the gap is what a reader of the record looks for.
     if (body.length === 0 && !column.limb) return [];
-    const label = column.limb ? `${column.head} (${column.limb.replace(/^gdpr:30\(\d\)/, '')})` : column.head;
+    const label = column.limb ? `${column.head} ${column.limb.replace(/^gdpr:30\(\d\)/, '')}` : column.head;
     const stated: Block<Unlinked>[] =
       body.length > 0 ? body : [{ type: 'paragraph', children: [own(language.word('record.none'))] }];
     return [{ term: [own(label)], body: stated }];

@@ -27,6 +27,7 @@ export const activity = {
         interestOf: 'words',
         obligation: 'words',
         marketing: 'flag',
+        further: 'flag',
       },
     ],
     data: [
@@ -166,6 +167,7 @@ function purposeData(writer: Writer, { entry, basis, special }: Purpose) {
     interestOf: facts.phrase(entry, 'interestOf'),
     obligation: facts.phrase(entry, 'obligation'),
     marketing: entry.marketing,
+    further: entry.further,
   };
 }
 

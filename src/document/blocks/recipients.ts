@@ -1,5 +1,5 @@
 import type { Recipient } from '../../model/index.ts';
-import { block, described, here, type Writer, words } from '../writer.ts';
+import { block, described, here, listed, type Writer, words } from '../writer.ts';
 import { address } from './party.ts';
 import { recipientsOf } from './transfers.ts';
 
@@ -19,6 +19,7 @@ export const recipients = block({
         contractCopy: 'words',
         contractUrl: 'words',
         privacy: 'words',
+        subprocessors: 'words',
         sections: 'words',
       },
     ],
@@ -54,10 +55,23 @@ function rowOf(writer: Writer, recipient: Recipient) {
     contractCopy: contract && facts.text(contract, 'copy'),
     contractUrl: contract && facts.link(contract, 'url'),
     privacy: facts.link(entry, 'privacy'),
+    subprocessors: subprocessorsOf(writer, entry),
     sections: described(
       writer,
       (activity) => told.has(activity),
       ({ entry: section }) => section.show === 'cookies' && recipient.cookies.length > 0,
     ),
   };
+}
+
+/** The address of a processor's list of sub-processors, or those that are declared here. */
+function subprocessorsOf(writer: Writer, entry: Recipient['entry']) {
+  if (!('subprocessors' in entry) || entry.subprocessors === undefined) return undefined;
+  const { subprocessors } = entry;
+  if (typeof subprocessors === 'string') return writer.facts.link(entry, 'subprocessors');
+  const named = subprocessors.flatMap((id) => writer.model.recipients.get(id) ?? []);
+  return listed(
+    writer,
+    named.map((recipient) => writer.facts.plain(recipient.entry, 'name')),
+  );
 }
