@@ -1,6 +1,6 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Activity } from '../model/index.ts';
-import { cell, line, plain, type RecordWriter } from './lines.ts';
+import { cell, line, own, plain, type RecordWriter } from './lines.ts';
 import {
   basisLine,
   consentLines,
@@ -10,8 +10,10 @@ import {
   recipientLine,
   retentionPart,
   safeguardLine,
+  staysInside,
+  transfersOf,
 } from './parts.ts';
-import type { Cell } from './rows.ts';
+import type { Cell, Line } from './rows.ts';
 
 /** A column of the record: its limb, its head, and how a cell is written. */
 export interface ColumnKind {
@@ -143,11 +145,13 @@ export const COLUMNS: readonly ColumnKind[] = [
     limb: 'gdpr:30(1)(d)',
     head: 'record.column.internal-recipients',
     width: 26,
-    cell: (writer, { recipients }) =>
-      cell(
+    cell: (writer, { entry, recipients }) =>
+      orNone(
+        writer,
         recipients
           .filter(({ recipient }) => recipient.role === 'internal')
           .map(({ recipient }) => recipientLine(writer, recipient)),
+        entry.recipients !== undefined,
       ),
   },
   {
@@ -155,11 +159,13 @@ export const COLUMNS: readonly ColumnKind[] = [
     limb: 'gdpr:30(1)(d)',
     head: 'record.column.recipients',
     width: 44,
-    cell: (writer, { recipients }) =>
-      cell(
+    cell: (writer, { entry, recipients }) =>
+      orNone(
+        writer,
         recipients
           .filter(({ recipient }) => recipient.role !== 'internal')
           .map(({ recipient }) => recipientLine(writer, recipient)),
+        entry.recipients !== undefined,
       ),
   },
   {
@@ -167,17 +173,23 @@ export const COLUMNS: readonly ColumnKind[] = [
     limb: 'gdpr:30(1)(e)',
     head: 'record.column.third-countries',
     width: 30,
-    cell: (writer, { recipients }) =>
-      cell(recipients.flatMap(({ recipient }) => recipient.transfers.map((transfer) => placeLine(writer, transfer)))),
+    cell: (writer, activity) =>
+      orNone(
+        writer,
+        transfersOf(activity).map((transfer) => placeLine(writer, transfer)),
+        staysInside(activity),
+      ),
   },
   {
     id: 'safeguards',
     limb: 'gdpr:30(1)(e)',
     head: 'record.column.safeguards',
     width: 40,
-    cell: (writer, { recipients }) =>
-      cell(
-        recipients.flatMap(({ recipient }) => recipient.transfers.map((transfer) => safeguardLine(writer, transfer))),
+    cell: (writer, activity) =>
+      orNone(
+        writer,
+        transfersOf(activity).map((transfer) => safeguardLine(writer, transfer)),
+        staysInside(activity),
       ),
   },
   {
@@ -259,6 +271,11 @@ export const COLUMNS: readonly ColumnKind[] = [
     cell: (_, { entry }) => (entry.updated ? { date: entry.updated } : cell([])),
   },
 ];
+
+/** The lines; "none" where there are none and the policy says so; nothing where it is silent. */
+function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[], stated: boolean): Cell {
+  return lines.length === 0 && stated ? cell([[own(writer.language.word('record.none'))]]) : cell(lines);
+}
 
 function examples(writer: RecordWriter, entry: Activity['data'][number]['category']['entry']) {
   return line(

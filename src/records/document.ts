@@ -33,11 +33,12 @@ function sectionOf(
   const items = cells.flatMap((cell, index) => {
     const column = table.columns[index + 1] as RecordTable['columns'][number];
     const body = bodyOf(cell, language);
-    // A limb of the law is shown even where nothing is stated: the gap is what a reader of the record looks for.
-    if (body.length === 0 && !column.limb) return [];
+    // A limb of the law is shown even where nothing is stated: the gap is what a reader of the record looks for. The
+    // parties of (a) are different: whoever is not declared is not there.
+    if (body.length === 0 && (!column.limb || column.limb.endsWith('(a)'))) return [];
     const label = column.limb ? `${column.head} ${column.limb.replace(/^gdpr:30\(\d\)/, '')}` : column.head;
     const stated: Block<Unlinked>[] =
-      body.length > 0 ? body : [{ type: 'paragraph', children: [own(language.word('record.none'))] }];
+      body.length > 0 ? body : [{ type: 'paragraph', children: [own(language.word('record.unstated'))] }];
     return [{ term: [own(label)], body: stated }];
   });
   const title = head && 'lines' in head ? head.lines.flat() : [];

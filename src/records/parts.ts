@@ -1,3 +1,4 @@
+import { lawOn } from '../law/index.ts';
 import {
   type Activity,
   type Basis,
@@ -133,4 +134,19 @@ export function consentLines(writer: RecordWriter, { purposes }: Activity): (Lin
       plain(writer, writer.facts.plain(entry, 'log')),
     ]),
   );
+}
+
+/** The transfers that the policy declares for the recipients of an activity. */
+export function transfersOf({ recipients }: Activity): readonly Transfer[] {
+  return recipients.flatMap(({ recipient }) => recipient.transfers.filter(({ entry }) => entry !== undefined));
+}
+
+// What a record says must not depend on the day of the build: the newest state of the table counts.
+const newest = lawOn('9999-12-31');
+
+/** Whether the recipients are declared, and all of them are in the European Economic Area. */
+export function staysInside({ entry, recipients }: Activity): boolean {
+  const inside = ({ recipient }: Activity['recipients'][number]) =>
+    recipient.role === 'internal' || (recipient.entry.country !== undefined && newest.isEea(recipient.entry.country));
+  return entry.recipients !== undefined && recipients.every(inside);
 }
