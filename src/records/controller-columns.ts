@@ -4,6 +4,8 @@ import { cell, line, own, plain, type RecordWriter } from './lines.ts';
 import {
   basisLine,
   consentLines,
+  examplesLine,
+  impactLine,
   measureLine,
   partyLine,
   placeLine,
@@ -116,7 +118,7 @@ export const COLUMNS: readonly ColumnKind[] = [
     cell: (writer, { data }) =>
       cell(
         data.map(({ category: { entry } }) =>
-          line([plain(writer, writer.facts.phrase(entry, 'name')), examples(writer, entry)], ': '),
+          line([plain(writer, writer.facts.phrase(entry, 'name')), examplesLine(writer, entry)], ': '),
         ),
       ),
   },
@@ -230,7 +232,7 @@ export const COLUMNS: readonly ColumnKind[] = [
     id: 'impact',
     head: 'record.column.impact',
     width: 26,
-    cell: (writer, { entry }) => cell([impact(writer, entry.dpia)]),
+    cell: (writer, { entry }) => cell([impactLine(writer, entry.dpia)]),
   },
   {
     id: 'systems',
@@ -275,29 +277,4 @@ export const COLUMNS: readonly ColumnKind[] = [
 /** The lines; "none" where there are none and the policy says so; nothing where it is silent. */
 function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[], stated: boolean): Cell {
   return lines.length === 0 && stated ? cell([[own(writer.language.word('record.none'))]]) : cell(lines);
-}
-
-function examples(writer: RecordWriter, entry: Activity['data'][number]['category']['entry']) {
-  return line(
-    (entry.examples ?? []).map((_, index) => plain(writer, writer.facts.phrase(entry.examples as object[], index))),
-  );
-}
-
-function impact(writer: RecordWriter, dpia: Activity['entry']['dpia']) {
-  if (!dpia) return undefined;
-  const { facts, language } = writer;
-  const required = facts.derived(
-    language.word(dpia.required ? 'record.impact.required' : 'record.impact.not-required'),
-    dpia,
-    'required',
-  );
-  const status = dpia.status && facts.derived(language.word(`record.impact.${dpia.status}`), dpia, 'status');
-  const parts = [
-    required,
-    status || undefined,
-    facts.date(dpia, 'date'),
-    facts.plain(dpia, 'reference'),
-    facts.phrase(dpia, 'reason'),
-  ];
-  return line(parts.map((part) => plain(writer, part)));
 }

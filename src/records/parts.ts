@@ -150,3 +150,30 @@ export function staysInside({ entry, recipients }: Activity): boolean {
     recipient.role === 'internal' || (recipient.entry.country !== undefined && newest.isEea(recipient.entry.country));
   return entry.recipients !== undefined && recipients.every(inside);
 }
+
+/** The examples of a category of data. */
+export function examplesLine(writer: RecordWriter, entry: Activity['data'][number]['category']['entry']) {
+  return line(
+    (entry.examples ?? []).map((_, index) => plain(writer, writer.facts.phrase(entry.examples as object[], index))),
+  );
+}
+
+/** Whether an impact assessment is required, and how far it is. */
+export function impactLine(writer: RecordWriter, dpia: Activity['entry']['dpia']) {
+  if (!dpia) return undefined;
+  const { facts, language } = writer;
+  const required = facts.derived(
+    language.word(dpia.required ? 'record.impact.required' : 'record.impact.not-required'),
+    dpia,
+    'required',
+  );
+  const status = dpia.status && facts.derived(language.word(`record.impact.${dpia.status}`), dpia, 'status');
+  const parts = [
+    required,
+    status || undefined,
+    facts.date(dpia, 'date'),
+    facts.plain(dpia, 'reference'),
+    facts.phrase(dpia, 'reason'),
+  ];
+  return line(parts.map((part) => plain(writer, part)));
+}

@@ -64,7 +64,10 @@ describe('the notice and the record never disagree', () => {
       const { model, source, notice, record, place } = await printed(files());
       const told = [...model.notices.values()].flatMap(({ activities }) => activities);
       const facts = told.flatMap((activity) => [
-        ...activity.purposes.flatMap(({ entry }) => [[entry, 'text'] as const, [entry, 'basis'] as const]),
+        ...activity.purposes.flatMap(({ entry, basis }) => [
+          [entry, 'text'] as const,
+          basis?.national ? ([basis.national.entry, 'citation'] as const) : ([entry, 'basis'] as const),
+        ]),
         ...activity.retention.flatMap(({ entry }) => [
           [entry, 'period'] as const,
           [entry, 'from'] as const,

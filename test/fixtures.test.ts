@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../src/index.ts';
+import { shown } from './policy.ts';
+
+const policyIn = (folder: string) =>
+  readdirSync(folder).map((name) => ({ path: name, content: readFileSync(`${folder}/${name}`) }));
+
+describe.each(readdirSync('test/fixtures'))('the fixture %s', (name) => {
+  const built = compile({ files: policyIn(`test/fixtures/${name}/policy`), today: '2026-11-23' });
+
+  it('has the findings that it had', async () => {
+    const found = (await built).findings.map((each) => `${shown(each)}\n`).join('');
+    await expect(found).toMatchFileSnapshot(resolve(`test/fixtures/${name}/findings.txt`));
+  });
+
+  it('builds what it built', async () => {
+    for (const { path, content } of (await built).outputs)
+      if (typeof content === 'string' && path !== 'manifest.json')
+        await expect(content).toMatchFileSnapshot(resolve(`test/fixtures/${name}/expected/${path}.txt`));
+  });
+});
+
+describe('our own policy', () => {
+  const built = compile({ files: policyIn('policy'), today: '2026-11-23' });
+
+  it('passes on the day of its publication: what the notice left open is waived, with its reason', async () => {
+    const { asOf, findings } = await built;
+    expect(asOf).toBe('2018-08-01');
+    expect(findings.filter(({ waived }) => !waived).map(shown)).toEqual([]);
+    for (const { waived } of findings) expect(waived?.reason).toBe('The published notice does not say.');
+  });
+
+  it('has twelve sections, and both providers of e-mail in section 6 and in the list of recipients', async () => {
+    const notice = String((await built).outputs.find(({ path }) => path === 'saas/en/notice.md')?.content);
+    expect(
+      [...notice.matchAll(/^## <a id="([^"]+)"><\/a>(\d+) /gm)].map(([, id, number]) => `${number} ${id}`),
+    ).toEqual([
+      '1 controller',
+      '2 terms',
+      '3 log-files',
+      '4 cookies',
+      '5 registration',
+      '6 e-mail',
+      '7 usage',
+      '8 in-app',
+      '9 support',
+      '10 recipients',
+      '11 rights',
+      '12 updates',
+    ]);
+    const section = (from: string, to: string) =>
+      notice.slice(notice.indexOf(`<a id="${from}">`), notice.indexOf(`<a id="${to}">`));
+    for (const provider of ['SendGrid', 'Intercom']) {
+      expect(section('e-mail', 'usage')).toContain(provider);
+      expect(section('recipients', 'rights')).toContain(`${provider}, Inc.`);
+    }
+    expect(section('recipients', 'rights').match(/>Intercom, Inc\..*/)?.[0]).toMatch(
+      /section 4 .*section 6 .*section 8 /,
+    );
+  });
+
+  it('invents no period, no officer and no authority', async () => {
+    const text = (await built).outputs.map(({ content }) => String(content)).join('');
+    expect(text).not.toMatch(/\d+ (?:days|months|years)|data protection officer answers|authority responsible for us/);
+  });
+});
