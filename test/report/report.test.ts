@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/index.ts';
+import { type Look, printable, reporters } from '../../src/report/index.ts';
+import { options } from '../policy.ts';
+
+const report = async (yaml: string, look: Look = { color: false }) =>
+  reporters.pretty(await check(options(yaml)), look);
+
+describe('what could steer a terminal or a log', () => {
+  it.each([
+    ['an escape', '\u001b[31m', '<U+001B>[31m'],
+    ['a bidirectional mark', '\u202ex', '<U+202E>x'],
+    ['half of a pair', '\ud800', '<U+D800>'],
+    ['a workflow command', '::error::x', ': :error::x'],
+    ['a workflow command behind spaces', 'a\n  ::set-output::x', 'a\n  : :set-output::x'],
+    ['a workflow command within a line', 'a ##[error]b', 'a ## [error]b'],
+    ['a carriage return', 'a\rb', 'a<U+000D>b'],
+  ])('%s is shown', (_, text, shown) => expect(printable(text)).toBe(shown));
+
+  it('gets through no finding', async () => {
+    const text = await report('terms:\n  "::warning::": { term: "##[command]", definition: 1 }');
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+  });
+});
+
+describe('the report for people', () => {
+  it('shows both places of a conflict', async () => {
+    expect(await report('terms:\n  a: { term: A, definition: x. }\n  a: { term: B, definition: y. }')).toBe(
+      `policy.yaml:3:3 error P1012 declared-twice
+    3 │   a: { term: B, definition: y. }
+      │   ^ "a" is declared a second time
+   policy.yaml:2:3
+    2 │   a: { term: A, definition: x. }
+      │   ^ "a" is declared here first
+   Only one of the two could count, and nobody could tell which.
+
+1 error
+`,
+    );
+  });
+
+  it('names the article', async () => {
+    expect(await report('terms: { a: { term: A, definition: x., source: "gdpr:100" } }')).toContain(
+      'makes the rest doubtful. (Art. 12(1) GDPR)',
+    );
+  });
+
+  it('wraps on a terminal and nowhere else', async () => {
+    const yaml = 'policyc: 2';
+    expect((await report(yaml, { color: false, width: 40 })).split('\n').every((line) => line.length <= 60)).toBe(true);
+    expect(await report(yaml, { color: true })).toContain('\u001b[31merror\u001b[0m');
+  });
+
+  it('keeps a long line short', async () => {
+    const text = await report(`terms: { a: { term: A, definition: ${'x'.repeat(500)}, source: "gdpr:100" } }`);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(260);
+  });
+
+  it('counts waived findings and does not show them', async () => {
+    const yaml =
+      'controller:\n  name: A\n  address: B\n  country: DE\n  dpo: { email: d@example.com }\nwaivers:\n  - { rule: authority-unnamed, place: controller, reason: x, owner: y }';
+    expect(await report(yaml)).toBe('no findings (1 waived)\n');
+  });
+});
