@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Block, Inline, Linked, Notice } from '../../src/tree/index.ts';
 import { anchor, link, noticeOf, target } from './fixture.ts';
 
-const corpus = JSON.parse(readFileSync('../shared/corpus/xss/vectors.json', 'utf8')) as readonly {
-  readonly payload: string;
-}[];
+// Lies beside the repository where the team works, and is copied nowhere; a clone elsewhere has our own vectors alone.
+const file = '../shared/corpus/xss/vectors.json';
+const corpus: readonly { readonly payload: string }[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 
 const own = [
   '<script>alert(1)</script>',

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes as Dom, parse, parseFragment } from 'parse5';
@@ -6,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderers } from '../../src/render/index.ts';
 import type { Block, Inline, Linked, Notice, Target } from '../../src/tree/index.ts';
 import { BASE, outputs } from '../policy.ts';
+import { vectors } from './hostile.ts';
 
 const page = { contents: 'Contents', skip: 'Skip' };
 const format = (name: string) => renderers.find((each) => each.format === name) as (typeof renderers)[number];
@@ -130,10 +130,6 @@ const hostile = [
   '# h',
   '$&',
 ];
-const corpus = readdirSync('../shared/corpus/xss').flatMap((name) =>
-  readFileSync(`../shared/corpus/xss/${name}`, 'utf8').split('\n').filter(Boolean).slice(0, 400),
-);
-
 describe('no text becomes markup', () => {
   it('the detector sees what is not escaped', () => {
     expect(unsafe(parse(`<p>${hostile[0]}</p><a href="javascript:x">y</a>`), PAGE)).toEqual([
@@ -147,9 +143,8 @@ describe('no text becomes markup', () => {
     expect(unsafe(parseFragment(article(everywhere(words))), ARTICLE)).toEqual([]);
   });
 
-  it('none of the corpus does', () => {
-    expect(corpus.length).toBeGreaterThan(100);
-    for (const words of corpus) {
+  it('none of the vectors does', () => {
+    for (const words of vectors) {
       expect(unsafe(parse(html(everywhere(words))), PAGE)).toEqual([]);
       expect(unsafe(parseFragment(article(everywhere(words))), ARTICLE)).toEqual([]);
     }
