@@ -49,7 +49,11 @@ const everywhere = (words: string): Notice =>
         type: 'paragraph',
         children: [
           { type: 'weblink', href: words, children: [text(words)] },
-          { type: 'weblink', href: `https://example.com/?${encodeURIComponent(words)}`, children: [text(words)] },
+          {
+            type: 'weblink',
+            href: `https://example.com/?${encodeURIComponent(words.replace(/\p{Surrogate}/gu, ''))}`,
+            children: [text(words)],
+          },
         ],
       },
       { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: [text(words)] }]] },
