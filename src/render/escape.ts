@@ -8,8 +8,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+// Most texts hold nothing to escape; one look tells.
+const TO_ESCAPE = /[\0&<>"'\r\ud800-\udfff]/;
+
 /** Text as HTML text, or as the value of an attribute in quotes. */
 export function escapeHtml(text: string): string {
+  if (!TO_ESCAPE.test(text)) return text;
   return writable(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] as string);
 }
 

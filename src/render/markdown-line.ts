@@ -33,6 +33,7 @@ export function strongOf(content: string): string {
 
 /** Text as Markdown text: nothing in it is read as markup, and GitHub makes no link, mention or formula of it. */
 export function escapeText(text: string): string {
+  if (isPlain(text)) return text;
   return (
     escapeMarks(text)
       .replace(/:(?=\/\/)/g, '\\:')
@@ -159,9 +160,15 @@ function emphasised(content: string, mark: string, tag: string, next: string): s
 }
 
 function escapeMarks(text: string): string {
+  if (isPlain(text)) return text;
   return writable(text)
     .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
     .replace(/[\\`*_[\]#|~<>]|(?<=\])\(|&(?=[#\w])/g, (mark) => ENTITIES[mark] ?? `\\${mark}`);
+}
+
+/** Most texts are words and nothing else; one look tells. */
+function isPlain(text: string): boolean {
+  return !/[^A-Za-z0-9 ,.;()'’“”–-]| {2}|www/i.test(text);
 }
 
 // Entities where some readers of Markdown, careless about backslashes, would see an element.
