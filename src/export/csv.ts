@@ -1,27 +1,25 @@
-import type { Cell, RecordTable } from '../records/index.ts';
+import type { RecordTable } from '../records/index.ts';
+import { cellText, clean } from './text.ts';
 
-// Spreadsheets compute what begins with one of these, also behind spaces and in their full-width forms.
-const FORMULA = /^[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+// Excel and LibreOffice compute a cell whose first visible character is one of these signs, full-width ones included.
+// With a German or French setting they divide at semicolons and take no notice of quotes within a line, so there a cell
+// begins after each semicolon and line break of a text, too. Between two of those nothing is looked at twice.
+const FORMULA = /(^|[;\n])(?=(?:[^\S\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800"])*[=+\-@＝＋－＠])/gu;
 
 /**
- * A record as CSV (RFC 4180): a header and a row for each activity. UTF-8 with a byte order mark, by which
- * spreadsheets recognise the encoding. Text that a spreadsheet would compute gets an apostrophe in front.
+ * A record as CSV (RFC 4180): a header and a row for each activity, text of any length. UTF-8 with a byte order mark,
+ * by which spreadsheets recognise the encoding. Where a spreadsheet would compute a text, an apostrophe stands in
+ * front: no other sign works in all of them, and a reader sees what it is for.
  */
 export function toCsv(table: RecordTable): string {
   const rows = [
-    table.columns.map(({ head }) => field(head)),
+    table.columns.map(({ head }) => field(clean(head))),
     ...table.rows.map((row) => row.map((cell) => field(cellText(cell)))),
   ];
   return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
-/** The words of a cell: its lines, or the day as ISO 8601. */
-export function cellText(cell: Cell): string {
-  if ('date' in cell) return cell.date;
-  return cell.lines.map((line) => line.map(({ text }) => text).join('')).join('\n');
-}
-
 function field(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replace(FORMULA, "$1'");
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,91 +1,114 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Cell, RecordTable } from '../records/index.ts';
-import { cellText } from './csv.ts';
+import { pieces } from './pieces.ts';
+import { cellText, clean, lineText } from './text.ts';
 
-// What a spreadsheet can hold in one cell.
-const MOST_CHARACTERS = 32_767;
+// What stands frozen can't be scrolled: a higher top than this would leave a small screen no room for the rows.
+const MOST_FROZEN = 20;
+// Excel counts 29 February 1900, which there was not; an earlier day is another one in LibreOffice.
+const FIRST_DAY = '1900-03-01';
 
+const TOP: CellStyle = { numFmt: '@', alignment: { vertical: 'top' } };
+const TITLE: CellStyle = { ...TOP, font: { bold: true, size: 14 } };
+const LABEL: CellStyle = { ...TOP, font: { bold: true } };
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
 const DAY: CellStyle = { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' } };
 const HEAD: CellStyle = {
+  ...TEXT,
   font: { bold: true },
-  alignment: { wrapText: true, vertical: 'top' },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF1' } },
 };
-const TITLE: CellStyle = { font: { bold: true, size: 14 } };
+
+/** A row as text or days, and the style of each of its columns. */
+interface Row {
+  readonly values: CellValue[];
+  style(column: number): CellStyle;
+}
 
 /**
  * A record as a workbook: title and parties on top, then a frozen header with filters and a row for each activity.
+ * Text that is too long for a cell goes on in a row below, which begins with the same first cell.
  * Same record, same bytes: the file carries no day of making.
  */
 export async function toXlsx(table: RecordTable): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [sheetOf(table)],
-    properties: { title: table.title, modified: new Date(0) },
+    // The library writes this day in any case, by default that of the build.
+    properties: { title: clean(table.title), modified: new Date(0) },
     stringMode: 'inline',
   });
 }
 
 function sheetOf(table: RecordTable): WriteSheet {
-  const top: CellValue[][] = [
-    [printable(table.title)],
-    ...table.parties.map(({ label, lines }) => [printable(label), printable(lines.map(words).join('\n'))]),
-    [],
-  ];
-  const head = top.length;
-  const rows = [
-    ...top,
-    table.columns.map((column) => printable(column.head)),
-    ...table.rows.map((row) => row.map(valueOf)),
-  ];
-  const last = `${letters(table.columns.length)}${rows.length}`;
+  const top = topOf(table);
+  const head: Row = { values: table.columns.map((column) => clean(column.head)), style: () => HEAD };
+  const rows = [...top, head, ...table.rows.flatMap(rowsOf)];
+  const header = top.length + 1;
   return {
-    name: sheetName(table.title),
-    rows,
-    columns: table.columns.map(({ width }) => ({ width })),
-    cells: stylesOf(table, rows, head),
-    freezePane: { rows: head + 1, columns: 1 },
-    autoFilter: { range: `A${head + 1}:${last}` },
+    name: sheetName(table),
+    rows: rows.map(({ values }) => values.map((value) => (typeof value === 'string' ? escaped(value) : value))),
+    columns: table.columns.map(({ width }) => ({ width, style: TEXT })),
+    cells: specialCells(rows),
+    freezePane: { rows: header <= MOST_FROZEN ? header : 0, columns: 1 },
+    autoFilter: { range: `A${header}:${letters(table.columns.length)}${rows.length}` },
   };
 }
 
-function stylesOf(
-  table: RecordTable,
-  rows: readonly (readonly CellValue[])[],
-  head: number,
-): NonNullable<WriteSheet['cells']> {
-  const styles = new Map<string, { style: CellStyle }>();
-  rows.forEach((row, y) => {
-    row.forEach((value, x) => {
-      const style = y === 0 ? TITLE : y === head ? HEAD : value instanceof Date ? DAY : TEXT;
-      styles.set(`${y},${x}`, { style: y > 0 && y < head && x === 1 ? { numFmt: '@' } : style });
+/** The title, the parties with a row for each line, and an empty row. */
+function topOf({ title, parties }: RecordTable): Row[] {
+  const rows = parties.flatMap(({ label, lines }) =>
+    lines
+      .flatMap((line) => pieces(lineText(line)))
+      .map((words, index): Row => ({
+        values: [index === 0 ? clean(label) : null, words],
+        style: (column) => (column === 0 ? LABEL : TOP),
+      })),
+  );
+  return [{ values: [clean(title)], style: () => TITLE }, ...rows, { values: [], style: () => TOP }];
+}
+
+/** One row, and more where a cell is too small for its text. */
+function rowsOf(row: readonly Cell[]): Row[] {
+  const columns = row.map(valuesOf);
+  const height = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, index) => {
+    const values = columns.map((column, x) => column[index] ?? (x === 0 ? column[0] : undefined) ?? null);
+    return { values, style: (column) => (values[column] instanceof Date ? DAY : TEXT) };
+  });
+}
+
+function valuesOf(cell: Cell): CellValue[] {
+  if ('date' in cell && cell.date >= FIRST_DAY) return [new Date(`${cell.date}T00:00:00Z`)];
+  return pieces(cellText(cell));
+}
+
+/** Cells that are not what the library makes of a text in their column by itself. */
+function specialCells(rows: readonly Row[]): NonNullable<WriteSheet['cells']> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  rows.forEach(({ values, style }, y) => {
+    values.forEach((value, x) => {
+      // Without runs the library takes "#N/A" for an error, and lets Excel drop spaces at either end.
+      const runs = typeof value === 'string' && /^[#\s]|\s$/.test(value);
+      if (style(x) !== TEXT || runs)
+        cells.set(`${y},${x}`, { style: style(x), ...(runs && { richText: [{ text: escaped(value) }] }) });
     });
   });
-  return table.columns.length > 0 ? styles : new Map();
+  return cells;
 }
 
-function valueOf(cell: Cell): CellValue {
-  return 'date' in cell ? new Date(`${cell.date}T00:00:00Z`) : printable(cellText(cell));
+/** Spreadsheets read `_x0041_` as an A; with its first character so written, it stays what it is. */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
-function words(line: RecordTable['parties'][number]['lines'][number]): string {
-  return line.map(({ text }) => text).join('');
-}
-
-/** Text that XML and spreadsheets can hold. A longer one than a cell can hold ends with a sign that says so. */
-function printable(text: string): string {
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
-  return clean.length > MOST_CHARACTERS ? `${clean.slice(0, MOST_CHARACTERS - 5)} […]` : clean;
-}
-
-/** Excel allows 31 characters and forbids seven. */
-function sheetName(title: string): string {
-  return (
-    title
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .slice(0, 31)
-      .trim() || 'Record'
-  );
+/** Excel allows 31 characters, forbids seven, an apostrophe at either end, and the name of its own list of changes. */
+function sheetName({ title, id }: RecordTable): string {
+  const allowed = clean(title)
+    .replace(/[\\/?*[\]:\s\ufffd]+/g, ' ')
+    .replace(/^[' ]+/, '');
+  const short = allowed.length > 31 ? `${allowed.slice(0, 30).replace(/[\ud800-\udbff]$/, '')}…` : allowed;
+  const name = short.replace(/[' ]$/, '');
+  return name === '' || /^history$/i.test(name) ? id : name;
 }
 
 function letters(count: number): string {

@@ -19,7 +19,8 @@ function findingText(found: Finding, look: Look): string {
   // A name that was meant belongs behind the one that is wrong; all other help is a line of its own.
   const [, meant, rest = ''] = /^(Did you mean [^?]*\?) ?(.*)$/s.exec(help) ?? [undefined, undefined, help];
   const said = meant ? `${message}; ${lower(meant)}` : message;
-  const advice = [fault.why + cited(fault.cites), rest].filter(Boolean).map((text) => indented(printable(text), look));
+  const mend = rest || (meant ? '' : fault.fix);
+  const advice = [fault.why + cited(fault.cites), mend].filter(Boolean).map((text) => indented(printable(text), look));
   return [head, frame(at, said, look, fault.severity), ...others, ...advice, ''].join('\n');
 }
 

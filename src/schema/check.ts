@@ -14,8 +14,8 @@ export interface ValidPolicy {
 }
 
 /**
- * Checks plain data against the definition of the policy language. A fault in an entry withholds that entry; a fault
- * elsewhere leaves no value.
+ * Checks plain data against the definition of the policy language. A fault in an entry withholds that entry. A fault
+ * elsewhere leaves no value only where the data no longer have the shape that later stages rely on: those find more.
  */
 export async function checkSchema({ data, spans }: Source): Promise<Checked<ValidPolicy>> {
   if (validate(data)) return { value: { policy: data as unknown as Policy, withheld: new Map() }, findings: [] };
@@ -24,12 +24,16 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   const problems = oneEach((validate.errors ?? []).flatMap((error) => problemOf(error) ?? []));
   const findings = problems.map((problem) => findingOf(problem, data, spans));
   const withheld = new Map<string, Set<string>>();
-  for (const { path } of problems) {
-    const [key, id] = path;
-    if (key === undefined || id === undefined || !isEntryMap(key)) return { findings };
-    withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
+  for (const problem of problems) {
+    const [key = '', id = problem.key] = problem.path;
+    if (id !== undefined && isEntryMap(key)) withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
+    else if (breaksShape(problem)) return { findings };
   }
   return { value: { policy: data as unknown as Policy, withheld }, findings };
+}
+
+function breaksShape({ path, keyword }: SchemaProblem): boolean {
+  return keyword === 'type' || (path.length === 0 && keyword === 'required');
 }
 
 /** The more telling come first: who wrote a list in place of a text need not hear that it is too short as well. */

@@ -157,7 +157,7 @@ function entryName(path: readonly string[], node: SchemaNode | undefined): strin
   if (key === undefined) return 'the policy';
   if (path.length === 2 && id !== undefined && isEntryMap(key))
     return `the ${thing(node).replace(/^an? /, '')} "${id}"`;
-  return thing(node);
+  return path.length === 1 ? `the ${thing(node).replace(/^an? /, '')}` : thing(node);
 }
 
 function keysOf(node: SchemaNode | undefined): string {
