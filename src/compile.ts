@@ -136,8 +136,9 @@ function unknownLanguages({ entry }: NoticePlan, spans: Spans): Finding[] {
   });
 }
 
-function waiversOf({ policy }: ValidPolicy, data: object, spans: Spans): Waiver[] {
-  return (policy.waivers ?? []).map((waiver) => ({
+function waiversOf({ policy, withheld }: ValidPolicy, data: object, spans: Spans): Waiver[] {
+  const valid = (policy.waivers ?? []).filter((_, index) => !withheld.get('waivers')?.has(String(index)));
+  return valid.map((waiver) => ({
     rule: waiver.rule,
     places: [waiver.place].flat().flatMap((place) => placeOf(place, data, spans) ?? []),
     reason: waiver.reason,

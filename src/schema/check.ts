@@ -4,7 +4,7 @@ import validate, { type SchemaError } from './generated/validate.js';
 import type { Policy } from './policy.ts';
 import type { SchemaProblem } from './problem.ts';
 
-/** Ids of entries that have faults of their own, by top-level key. Later stages take them as declared, and leave them out. */
+/** Ids of entries (indexes of waivers) that have faults of their own, by top-level key. Later stages take them as declared, and leave them out. */
 export type Withheld = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A policy that fits the schema, but for the withheld entries. */
@@ -26,7 +26,8 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   const withheld = new Map<string, Set<string>>();
   for (const problem of problems) {
     const [key = '', id = problem.key] = problem.path;
-    if (id !== undefined && isEntryMap(key)) withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
+    if (id !== undefined && (isEntryMap(key) || key === 'waivers'))
+      withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
     else if (breaksShape(problem)) return { findings };
   }
   return { value: { policy: data as unknown as Policy, withheld }, findings };

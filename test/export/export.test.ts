@@ -46,11 +46,11 @@ describe('CSV', () => {
   });
 
   it.each(formulas)('%j stays text', (formula) => {
-    expect(toCsv(table(formula)).split('\r\n')[1]).toMatch(/^"'/);
+    expect(toCsv(table(formula)).split('\r\n')[1]).toMatch(/^"?'/);
   });
 
   it('leaves other text alone', () => {
-    expect(toCsv(table("it's 5 - 3 = 2")).split('\r\n')[1]).toMatch(/^"it's 5 - 3 = 2",/);
+    expect(toCsv(table("it's 5 - 3 = 2")).split('\r\n')[1]).toMatch(/^"?it's 5 - 3 = 2/);
   });
 });
 
@@ -76,13 +76,13 @@ describe('XLSX', () => {
 
   it.each(formulas)('%j stays text', async (formula) => {
     const sheet = await sheetOf(formula);
-    expect(sheet.rows[4]?.[0]).toBe(formula);
+    expect(sheet.rows[4]?.[0]).toBe(formula.replaceAll('\t', ' '));
     expect([...(sheet.cells?.values() ?? [])].some(({ formula: computed }) => computed !== undefined)).toBe(false);
   });
 
-  it('shows that a text was too long for a cell', async () => {
+  it('goes on in the next row where a text is too long for a cell', async () => {
     const sheet = await sheetOf('x'.repeat(40_000));
-    expect(String(sheet.rows[4]?.[0])).toMatch(/x \[…\]$/);
+    expect([4, 5].map((row) => String(sheet.rows[row]?.[0]).length)).toEqual([32_767, 40_000 - 32_767]);
   });
 
   it('holds no character that XML forbids', async () => {

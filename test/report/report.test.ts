@@ -33,6 +33,7 @@ describe('the report for people', () => {
     2 │   a: { term: A, definition: x. }
       │   ^ "a" is declared here first
    Only one of the two could count, and nobody could tell which.
+   Delete one of the two, or give it another id.
 
 1 error
 `,
