@@ -4,7 +4,7 @@ import { cellText, clean } from './text.ts';
 // Excel and LibreOffice compute a cell whose first visible character is one of these signs, full-width ones included.
 // With a German or French setting they divide at semicolons and take no notice of quotes within a line, so there a cell
 // begins after each semicolon and line break of a text, too. Between two of those nothing is looked at twice.
-const FORMULA = /(^|[;\n])(?=(?:[^\S\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800"])*[=+\-@＝＋－＠])/gu;
+const FORMULA = /(^|[;\n])(?=[\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800"]*[=+\-@＝＋－＠])/gu;
 
 /**
  * A record as CSV (RFC 4180): a header and a row for each activity, text of any length. UTF-8 with a byte order mark,

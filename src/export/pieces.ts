@@ -7,17 +7,18 @@ export function pieces(text: string): string[] {
   const found: string[] = [];
   let rest = text;
   while (rest.length > 0) {
-    const end = endOfPiece(rest);
+    const end = endOfPiece(rest.slice(0, MOST_CHARACTERS + 1));
     found.push(rest.slice(0, end));
     rest = rest.slice(rest[end] === '\n' ? end + 1 : end);
   }
   return found;
 }
 
+/** How much of a text fits; of a longer one, its beginning is enough to tell. */
 function endOfPiece(text: string): number {
   const lines = endOfLines(text);
   if (lines <= MOST_CHARACTERS) return lines;
-  const lineBreak = text.lastIndexOf('\n', MOST_CHARACTERS);
+  const lineBreak = text.lastIndexOf('\n');
   if (lineBreak > 0) return lineBreak;
   const space = text.lastIndexOf(' ', MOST_CHARACTERS - 1);
   if (space > 0) return space + 1;

@@ -8,14 +8,16 @@ const MOST_FROZEN = 20;
 // Excel counts 29 February 1900, which there was not; an earlier day is another one in LibreOffice.
 const FIRST_DAY = '1900-03-01';
 
+// A font without name and size is another one in each program.
+const FONT: NonNullable<CellStyle['font']> = { name: 'Calibri', size: 11, bold: true };
 const TOP: CellStyle = { numFmt: '@', alignment: { vertical: 'top' } };
-const TITLE: CellStyle = { ...TOP, font: { bold: true, size: 14 } };
-const LABEL: CellStyle = { ...TOP, font: { bold: true } };
+const TITLE: CellStyle = { ...TOP, font: { ...FONT, size: 14 } };
+const LABEL: CellStyle = { ...TOP, font: FONT };
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
 const DAY: CellStyle = { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' } };
 const HEAD: CellStyle = {
   ...TEXT,
-  font: { bold: true },
+  font: FONT,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF1' } },
 };
 
@@ -59,10 +61,12 @@ function topOf({ title, parties }: RecordTable): Row[] {
   const rows = parties.flatMap(({ label, lines }) =>
     lines
       .flatMap((line) => pieces(lineText(line)))
-      .map((words, index): Row => ({
-        values: [index === 0 ? clean(label) : null, words],
-        style: (column) => (column === 0 ? LABEL : TOP),
-      })),
+      .map(
+        (words, index): Row => ({
+          values: [index === 0 ? clean(label) : null, words],
+          style: (column) => (column === 0 ? LABEL : TOP),
+        }),
+      ),
   );
   return [{ values: [clean(title)], style: () => TITLE }, ...rows, { values: [], style: () => TOP }];
 }
@@ -107,7 +111,7 @@ function sheetName({ title, id }: RecordTable): string {
     .replace(/[\\/?*[\]:\s\ufffd]+/g, ' ')
     .replace(/^[' ]+/, '');
   const short = allowed.length > 31 ? `${allowed.slice(0, 30).replace(/[\ud800-\udbff]$/, '')}…` : allowed;
-  const name = short.replace(/[' ]$/, '');
+  const name = short.replace(/[' ]+$/, '');
   return name === '' || /^history$/i.test(name) ? id : name;
 }
 
