@@ -55,13 +55,17 @@ async function ask(): Promise<Answers> {
   return answers as Answers;
 }
 
-/** The starter's own company stands in it as it is; answers take its place, in quotes, so that any characters are safe. */
+/**
+ * Answers take the place of the fictitious company's own details: as values in quotes, or within a text that is in
+ * quotes. The keys of the controller are indented by two; another `country: DE` is somebody else's.
+ */
 function fill(text: string, answers: Answers): string {
-  return QUESTIONS.reduce(
-    (filled, { key, answer }) =>
-      answers[key] === answer
-        ? filled
-        : filled.replaceAll(`${key}: ${answer}`, () => `${key}: ${JSON.stringify(answers[key])}`),
-    text,
-  );
+  return QUESTIONS.reduce((filled, { key, answer }) => {
+    const quoted = JSON.stringify(answers[key]);
+    if (answers[key] === answer) return filled;
+    if (key === 'country') return filled.replace(`\n  country: ${answer}\n`, () => `\n  country: ${quoted}\n`);
+    return filled
+      .replaceAll(`${key}: ${answer}`, () => `${key}: ${quoted}`)
+      .replaceAll(answer, () => quoted.slice(1, -1));
+  }, text);
 }
