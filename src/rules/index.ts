@@ -1,6 +1,6 @@
 /** Rules: model, law and notice in; findings out. */
 import type { Finding } from '../findings/index.ts';
-import { dpoWithoutContact } from './controller/dpo-without-contact.ts';
+import { dpoUnstated } from './controller/dpo-unstated.ts';
 import { measuresMissing } from './records/measures-missing.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { authorityUnnamed } from './rights/authority-unnamed.ts';
@@ -9,7 +9,7 @@ import { transferWithoutSafeguard } from './transfers/transfer-without-safeguard
 
 /** The duties that the law lays down for a policy, one file each, in a folder for each topic. */
 export const rules: readonly Rule[] = [
-  dpoWithoutContact,
+  dpoUnstated,
   retentionMissing,
   authorityUnnamed,
   transferWithoutSafeguard,

@@ -123,14 +123,8 @@ export class Reader {
         return [this.#table(token as Tokens.Table)];
       case 'blockquote':
         return [this.#quote(token as Tokens.Blockquote)];
-      case 'html':
-        return this.#fault(faults.textWithHtml, token.raw, `the text holds HTML (\`${shown(token.raw)}\`)`);
       default:
-        return this.#fault(
-          faults.textWithForeignMarkup,
-          token.raw,
-          `the text holds ${NAMES[token.type] ?? `markup (\`${shown(token.raw)}\`)`}`,
-        );
+        return this.#foreign(token);
     }
   }
 
@@ -186,15 +180,15 @@ export class Reader {
         return this.#hole((token as Tokens.Generic)['index'] as number);
       case 'reference':
         return this.#reference(token as Tokens.Generic);
-      case 'html':
-        return this.#fault(faults.textWithHtml, token.raw, `the text holds HTML (\`${shown(token.raw)}\`)`);
       default:
-        return this.#fault(
-          faults.textWithForeignMarkup,
-          token.raw,
-          `the text holds ${NAMES[token.type] ?? `markup (\`${shown(token.raw)}\`)`}`,
-        );
+        return this.#foreign(token);
     }
+  }
+
+  #foreign({ type, raw }: Token): never[] {
+    const written = `\`${shown(raw)}\``;
+    if (type === 'html') return this.#fault(faults.textWithHtml, raw, `the text holds HTML (${written})`);
+    return this.#fault(faults.textWithForeignMarkup, raw, `the text holds ${NAMES[type] ?? `markup (${written})`}`);
   }
 
   #text(text: string): Inline<Unlinked> {

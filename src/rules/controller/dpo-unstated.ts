@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-export const dpoWithoutContact: Rule = {
+export const dpoUnstated: Rule = {
   code: 'P4101',
   name: 'dpo-unstated',
   severity: 'warning',
