@@ -1,5 +1,6 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Cell, RecordTable } from '../records/index.ts';
+import { heightOf } from './height.ts';
 import { pieces } from './pieces.ts';
 import { cellText, clean, lineText } from './text.ts';
 
@@ -46,11 +47,17 @@ function sheetOf(table: RecordTable): WriteSheet {
   const head: Row = { values: table.columns.map((column) => clean(column.head)), style: () => HEAD };
   const rows = [...top, head, ...table.rows.flatMap(rowsOf)];
   const header = top.length + 1;
+  const widths = table.columns.map(({ width }) => width);
   return {
     name: sheetName(table),
     rows: rows.map(({ values }) => values.map((value) => (typeof value === 'string' ? escaped(value) : value))),
     columns: table.columns.map(({ width }) => ({ width, style: TEXT })),
     cells: specialCells(rows),
+    rowDefs: new Map(
+      rows
+        .slice(top.length)
+        .map(({ values }, index) => [top.length + index, { height: heightOf(textsOf(values), widths) }]),
+    ),
     freezePane: { rows: header <= MOST_FROZEN ? header : 0, columns: 1 },
     autoFilter: { range: `A${header}:${letters(table.columns.length)}${rows.length}` },
   };
@@ -84,6 +91,10 @@ function rowsOf(row: readonly Cell[]): Row[] {
 function valuesOf(cell: Cell): CellValue[] {
   if ('date' in cell && cell.date >= FIRST_DAY) return [new Date(`${cell.date}T00:00:00Z`)];
   return pieces(cellText(cell));
+}
+
+function textsOf(values: readonly CellValue[]): (string | undefined)[] {
+  return values.map((value) => (typeof value === 'string' ? value : undefined));
 }
 
 /** Cells that are not what the library makes of a text in their column by itself. */
