@@ -22,8 +22,7 @@ export function workbook(bytes: Uint8Array) {
     paths: Object.keys(parts),
     xml: Object.values(parts).map((content) => strFromU8(content)),
     name: all(part('xl/workbook.xml'), 'sheet')[0]?.getAttribute('name') ?? '',
-    properties: all(part('docProps/core.xml'), '*')
-      .map((each) => `${each.localName} ${each.textContent}`)
+    properties: all(part('docProps/core.xml'), '*').map((each) => `${each.localName} ${each.textContent}`),
     cells,
     text: (ref: string) => cells.get(ref)?.text,
     one: (name: string, attribute: string) => all(sheet, name)[0]?.getAttribute(attribute),
