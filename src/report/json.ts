@@ -1,9 +1,11 @@
 import { type Finding, position } from '../findings/index.ts';
+import { printableJson } from './printable.ts';
 import { type Report, summaryOf } from './report.ts';
 
 /** The findings as one JSON object, for programs. */
 export function json({ asOf, findings }: Report): string {
-  return `${JSON.stringify({ version: 1, asOf, findings: findings.map(entryOf), summary: summaryOf(findings) }, null, 2)}\n`;
+  const report = { version: 1, asOf, findings: findings.map(entryOf), summary: summaryOf(findings) };
+  return `${printableJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function entryOf({ fault, at, message, help, waived }: Finding): object {

@@ -1,5 +1,5 @@
 import { type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
-import { printable } from './printable.ts';
+import { printable, printableLine } from './printable.ts';
 import { type Look, type Report, summaryOf } from './report.ts';
 
 const COLORS = { error: 31, warning: 33, info: 36, bold: 1, quiet: 2 } as const;
@@ -26,7 +26,7 @@ function findingText(found: Finding, look: Look): string {
 
 function placeOf(at: Span): string {
   const { line, column } = position(at.file, at.start);
-  return `${printable(at.file.path)}:${line}:${column}`;
+  return `${printableLine(at.file.path)}:${line}:${column}`;
 }
 
 /** The line of the place with carets below it and the message behind them. */
@@ -40,7 +40,7 @@ function frame(at: Span, message: string, look: Look, color: Severity | 'quiet')
   const marks = `${' '.repeat(printable(shown.slice(0, column - 1 - from)).length)}${'^'.repeat(length)}`;
   return [
     `${paint(look, 'quiet', `${gutter} │`)} ${printable(shown)}`,
-    `${paint(look, 'quiet', '      │')} ${paint(look, color, `${marks} ${printable(message)}`)}`,
+    `${paint(look, 'quiet', '      │')} ${paint(look, color, `${marks} ${printableLine(message)}`)}`,
   ].join('\n');
 }
 

@@ -5,7 +5,21 @@ const UNSAFE =
 /** Text for a terminal or a log: what could steer either is shown as its code, and workflow commands are broken up. */
 export function printable(text: string): string {
   return text
-    .replace(UNSAFE, (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`)
+    .replace(UNSAFE, (character) => `<U+${codeOf(character)}>`)
     .replace(/^(\s*):(?=:)/gm, '$1: ')
     .replace(/##(?=\[)/g, '## ');
+}
+
+/** The same for what must stay on its line, such as a message or the name of a file: line breaks are shown too. */
+export function printableLine(text: string): string {
+  return printable(text.replaceAll('\n', '<U+000A>'));
+}
+
+/** JSON with the same characters written as escapes, which programs read back as what they stand for. */
+export function printableJson(json: string): string {
+  return json.replace(UNSAFE, (character) => `\\u${codeOf(character)}`).replace(/##(?=\[)/g, '#\\u0023');
+}
+
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }

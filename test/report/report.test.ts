@@ -23,6 +23,25 @@ describe('what could steer a terminal or a log', () => {
   });
 });
 
+describe('what must stay on its line', () => {
+  const at = { file: { path: 'a\n::error::.yaml', text: 'x: 1' }, start: 0, end: 1 };
+  const fault = { code: 'P1', name: 'n', severity: 'error', summary: '', why: 'Why.', fix: '', cites: [] } as const;
+  const found = { asOf: '2026-11-23', findings: [{ fault, at, message: 'here\nno findings ##[error]\u009b\u202e' }] };
+
+  it('does so in the report for people', () => {
+    expect(reporters.pretty(found, { color: false })).toBe(
+      'a<U+000A>::error::.yaml:1:1 error P1 n\n    1 │ x: 1\n      │ ^ here<U+000A>no findings ## [error]<U+009B><U+202E>\n   Why.\n\n1 error\n',
+    );
+  });
+
+  it('and programs read from the JSON what was there, though nothing in it can steer a terminal or a log', () => {
+    const text = reporters.json(found, { color: false });
+    expect(text).not.toMatch(/##\[|[\u007f-\u009f\u202e]/);
+    const { findings } = JSON.parse(text) as { findings: object[] };
+    expect(findings[0]).toMatchObject({ file: at.file.path, message: found.findings[0]?.message });
+  });
+});
+
 describe('the report for people', () => {
   it('shows both places of a conflict', async () => {
     expect(await report('terms:\n  a: { term: A, definition: x. }\n  a: { term: B, definition: y. }')).toBe(
