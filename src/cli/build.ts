@@ -1,10 +1,11 @@
 import { type CompileResult, compile } from '../compile.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
+import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
 import { readFolder } from './read.ts';
 import { write } from './terminal.ts';
-import { differences, writeOutputs } from './write.ts';
+import { repair, writeOutputs } from './write.ts';
 
 /** The options of `policyc build`. */
 export interface BuildOptions extends Common {
@@ -17,6 +18,7 @@ export interface BuildOptions extends Common {
 
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
+  if (!options.check) repair(options.out);
   const files = readFolder(folder, [options.out]);
   const progress = progressOf(files);
   const { notice, locale, format } = options;
@@ -26,8 +28,7 @@ export async function build(folder: string, options: BuildOptions): Promise<numb
     ...(notice !== undefined && { notice }),
     ...(locale !== undefined && { locale }),
     ...(format !== undefined && { formats: format.split(',').map((each) => each.trim()) }),
-  });
-  progress.done();
+  }).finally(progress.done);
   print(result, options);
   if (summaryOf(result.findings).errors > 0) {
     write(
@@ -42,24 +43,26 @@ export async function build(folder: string, options: BuildOptions): Promise<numb
 }
 
 function save({ outputs }: CompileResult, out: string): number {
-  writeOutputs(out, outputs);
+  if (!writeOutputs(out, outputs)) return upToDate(out);
   const groups = new Map<string, string[]>();
   for (const { path } of outputs) {
     const parts = path.split('/');
     const group = parts.slice(0, -1).join('/');
     groups.set(group, [...(groups.get(group) ?? []), parts.at(-1) as string]);
   }
-  const lines = [...groups].map(([group, names]) => `  ${group === '' ? '' : `${group}/`}  ${names.join('  ')}\n`);
+  const lines = [...groups].map(([group, names]) => `  ${group === '' ? '' : `${group}/  `}${names.join('  ')}\n`);
   write(2, `Wrote ${outputs.length} files to ${out}:\n${lines.join('')}`);
   return 0;
 }
 
 function compare({ outputs }: CompileResult, out: string): number {
   const found = differences(out, outputs);
-  if (found.length === 0) {
-    write(2, `${out} is up to date.\n`);
-    return 0;
-  }
+  if (found.length === 0) return upToDate(out);
   write(2, `${out} is not up to date; "policyc build" would change:\n${found.map((line) => `  ${line}\n`).join('')}`);
   return 1;
+}
+
+function upToDate(out: string): number {
+  write(2, `${out} is up to date.\n`);
+  return 0;
 }

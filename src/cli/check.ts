@@ -14,12 +14,12 @@ export interface CheckOptions extends Common {
 export async function check(folder: string, options: CheckOptions): Promise<number> {
   const files = readFolder(folder);
   const progress = progressOf(files);
-  const result = await checkPolicy({ ...request(files, options), onStage: progress.show });
-  progress.done();
+  const result = await checkPolicy({ ...request(files, options), onStage: progress.show }).finally(progress.done);
   print(result, options);
   const { errors, warnings } = summaryOf(result.findings);
   if (errors > 0) return 1;
   if (options.maxWarnings === undefined || warnings <= options.maxWarnings) return 0;
-  write(2, `There are ${warnings} warnings; --max-warnings allows ${options.maxWarnings}.\n`);
+  const there = warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`;
+  write(2, `${there}; --max-warnings allows ${options.maxWarnings}.\n`);
   return 1;
 }

@@ -11,7 +11,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('Makes the privacy notice and the record of processing activities from one set of facts in YAML.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => write(1, text), writeErr: (text) => write(2, text) })
+    .configureOutput({ writeOut: (text) => write(1, text), writeErr: (text) => write(2, printable(text)) })
     .showSuggestionAfterError();
   const run =
     <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) =>

@@ -15,7 +15,7 @@ import { Failure, reason } from './terminal.ts';
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Reads the YAML files of a policy folder and of the folders in it; hidden ones, links, and the folders in `except` are left out. */
+/** Reads the YAML files of a policy folder and of the folders in it, but hidden ones and the folders in `except`. A link is refused. */
 export function readFolder(folder: string, except: readonly string[] = []): InputFile[] {
   const top = realFolder(folder);
   const skipped = new Set(except.flatMap((path) => real(path) ?? []));
@@ -39,9 +39,12 @@ function realFolder(folder: string): string {
     throw new Failure(
       `There is no folder ${folder}. "policyc init ${folder}" writes a first policy there; or name the folder of your policy.`,
     );
-  if (!lstatSync(path).isDirectory())
-    throw new Failure(`${folder} is no folder. Name the folder that holds the policy's YAML files.`);
+  if (!isFolder(path)) throw new Failure(`${folder} is no folder. Name the folder that holds the policy's YAML files.`);
   return path;
+}
+
+function isFolder(path: string | undefined): boolean {
+  return path !== undefined && lstatSync(path).isDirectory();
 }
 
 function real(path: string): string | undefined {
@@ -57,6 +60,8 @@ function namesIn(top: string, prefix: string, skipped: ReadonlySet<string>): str
     if (entry.name.startsWith('.') || skipped.has(join(top, prefix, entry.name))) return [];
     const name = prefix ? `${prefix}/${entry.name}` : entry.name;
     if (entry.isDirectory()) return namesIn(top, name, skipped);
+    if (entry.isSymbolicLink() && isFolder(real(join(top, name))))
+      throw new Failure(`The folder ${name} cannot be read: it is a link. A policy has plain files and folders only.`);
     return /\.ya?ml$/i.test(entry.name) ? [name] : [];
   });
 }

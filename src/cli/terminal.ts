@@ -30,7 +30,7 @@ export function reason(error: unknown): string {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the quota is used up',
     EEXIST: 'a file stands where a folder is needed',
-    ENOTDIR: 'a part of the path is no folder',
+    ENOTDIR: 'a file stands where a folder is needed',
     EISDIR: 'it is a folder',
     ELOOP: 'it is a link',
     EMFILE: 'too many files are open',

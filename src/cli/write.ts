@@ -14,84 +14,78 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
+import { differences, isThere } from './compare.ts';
 import { Failure, reason } from './terminal.ts';
 
 /**
- * Writes all outputs or none. They are staged in a folder beside the target, which is then swapped in whole: whatever
- * ends the run, the target holds the old outputs or the new ones. Between the two renames it can be absent; the next
- * run puts the old ones back before it does anything else.
+ * Writes all outputs or none, and tells whether there was anything to write. They are staged in a folder beside the
+ * target, which is then swapped in whole: whatever ends the run, the target holds the old outputs or the new ones.
+ * Between the two renames it can be absent; `repair` puts the old ones back.
  */
-export function writeOutputs(target: string, outputs: readonly OutputFile[]): void {
+export function writeOutputs(target: string, outputs: readonly OutputFile[]): boolean {
   const out = resolve(target);
   if (out === dirname(out) || out === process.cwd())
     throw new Failure(
       `${target} cannot be the output folder: its content would be replaced. Choose a folder of its own.`,
     );
-  try {
+  return orFailure(target, () => {
     mkdirSync(dirname(out), { recursive: true });
-    repair(out);
-    refuseForeign(out, target);
-    if (isUpToDate(out, outputs)) return;
+    if (isThere(target)) {
+      refuseForeign(out, target);
+      if (differences(target, outputs).length === 0) return false;
+    }
     const staged = besides(out, 'new');
     try {
       for (const output of outputs) writeFile(staged, output);
       swap(out, staged);
     } catch (error) {
-      rmSync(staged, { recursive: true, force: true });
+      discard(staged);
       throw error;
     }
-  } catch (error) {
-    throw error instanceof Failure
-      ? error
-      : new Failure(`The outputs could not be written to ${target}: ${reason(error)}. What was there is unchanged.`);
-  }
-}
-
-/** How the files of a folder differ from the outputs, as lines; none where they are equal. */
-export function differences(target: string, outputs: readonly OutputFile[]): string[] {
-  const out = resolve(target);
-  const wanted = new Map(outputs.map((output) => [output.path, Buffer.from(output.content as Uint8Array)]));
-  const there = new Set(filesBelow(out, ''));
-  const changed = [...wanted].flatMap(([path, bytes]) => {
-    if (!there.has(path)) return [`missing: ${path}`];
-    return readFileSync(join(out, path)).equals(bytes) ? [] : [`differs: ${path}`];
+    return true;
   });
-  return [...changed, ...[...there].filter((path) => !wanted.has(path)).map((path) => `surplus: ${path}`)].sort();
 }
 
-function isUpToDate(out: string, outputs: readonly OutputFile[]): boolean {
-  return existsSync(out) && differences(out, outputs).length === 0;
-}
-
-function swap(out: string, staged: string): void {
-  if (!existsSync(out)) {
-    renameSync(staged, out);
-    return;
-  }
-  const old = besides(out, 'old');
-  renameSync(out, old);
-  renameSync(staged, out);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Clears what a run that was killed left behind. */
-function repair(out: string): void {
+/** Puts back and clears what a run that was killed left beside the target. */
+export function repair(target: string): void {
+  const out = resolve(target);
   const folder = dirname(out);
-  const left = readdirSync(folder).filter((name) => name.startsWith(`.${basename(out)}.policyc-`));
-  const old = left.find((name) => name.includes('-old-'));
-  if (old && !existsSync(out)) renameSync(join(folder, old), out);
-  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+  if (!existsSync(folder)) return;
+  orFailure(target, () => {
+    const left = readdirSync(folder).filter((name) => name.startsWith(`.${basename(out)}.policyc-`));
+    const old = left.find((name) => name.includes('-old-'));
+    if (old && !existsSync(out)) renameSync(join(folder, old), out);
+    for (const name of left) discard(join(folder, name));
+  });
+}
+
+function orFailure<T>(target: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`The outputs could not be written to ${target}: ${reason(error)}. What was there is unchanged.`);
+  }
 }
 
 /** A folder that policyc did not make is never replaced. */
 function refuseForeign(out: string, target: string): void {
-  if (!existsSync(out)) return;
-  if (!lstatSync(out).isDirectory()) throw new Failure(`${target} is no folder. Choose another one with --out.`);
-  const names = readdirSync(out);
-  if (names.length > 0 && !names.includes('manifest.json'))
+  if (readdirSync(out).length > 0 && !hasOurManifest(out))
     throw new Failure(
-      `The folder ${target} holds files that policyc did not write (there is no manifest.json). Choose another one with --out.`,
+      `The folder ${target} holds files that policyc did not write (there is no manifest.json of policyc). Choose another one with --out.`,
     );
+}
+
+/** Web applications and browser extensions have a manifest.json too; ours lists inputs and outputs. */
+function hasOurManifest(out: string): boolean {
+  const file = join(out, 'manifest.json');
+  try {
+    if (!lstatSync(file).isFile()) return false;
+    const { version, inputs, outputs } = JSON.parse(readFileSync(file, 'utf8'));
+    return version === 1 && typeof inputs === 'object' && typeof outputs === 'object';
+  } catch {
+    return false;
+  }
 }
 
 function writeFile(staged: string, { path, content }: OutputFile): void {
@@ -108,14 +102,31 @@ function writeFile(staged: string, { path, content }: OutputFile): void {
   }
 }
 
-function besides(out: string, what: string): string {
-  return join(dirname(out), `.${basename(out)}.policyc-${what}-${randomBytes(6).toString('hex')}`);
+function swap(out: string, staged: string): void {
+  if (!existsSync(out)) {
+    renameSync(staged, out);
+    return;
+  }
+  const old = besides(out, 'old');
+  renameSync(out, old);
+  try {
+    renameSync(staged, out);
+  } catch (error) {
+    renameSync(old, out);
+    throw error;
+  }
+  discard(old);
 }
 
-function filesBelow(folder: string, prefix: string): string[] {
-  if (!existsSync(join(folder, prefix))) return [];
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
-    return entry.isDirectory() ? filesBelow(folder, path) : [path];
-  });
+/** Removes a folder that no one needs; where that fails, the outputs are whole all the same and the next run tries again. */
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Hidden, and in nobody's way.
+  }
+}
+
+function besides(out: string, what: string): string {
+  return join(dirname(out), `.${basename(out)}.policyc-${what}-${randomBytes(6).toString('hex')}`);
 }

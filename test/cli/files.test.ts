@@ -1,146 +1,96 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentOf, program, workspace } from './workspace.ts';
 
-const program = resolve('dist/policyc.cjs');
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'policyc-files-'));
-  policyc('init', '--yes');
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function policyc(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input: '',
-  });
-  return { stdout, stderr, status };
-}
-
-/** All files below a folder with their bytes. */
-function contentOf(path: string): Record<string, string> {
-  if (!existsSync(path)) return {};
-  return Object.fromEntries(
-    readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [
-        join(entry.parentPath, entry.name).slice(path.length),
-        readFileSync(join(entry.parentPath, entry.name), 'base64'),
-      ])
-      .sort(),
-  );
-}
+const here = workspace();
 
 describe('reading', () => {
   it('a link is not followed', () => {
-    symlinkSync('/proc/self/environ', join(folder, 'policy/env.yaml'));
-    const { status, stderr } = policyc('check');
+    symlinkSync('/proc/self/environ', here.path('policy/env.yaml'));
+    const { status, stderr } = here.policyc('check');
     expect(status).toBe(2);
     expect(stderr).toBe('policyc: The file env.yaml cannot be read: it is a link. A policy has plain files only.\n');
   });
 
+  it('nor is one to a folder', () => {
+    mkdirSync(here.path('shared'));
+    symlinkSync('../shared', here.path('policy/more'));
+    expect(here.policyc('check')).toMatchObject({
+      status: 2,
+      stderr: 'policyc: The folder more cannot be read: it is a link. A policy has plain files and folders only.\n',
+    });
+  });
+
   it('a pipe is not waited for', () => {
-    execFileSync('mkfifo', [join(folder, 'policy/pipe.yaml')]);
-    expect(policyc('check')).toMatchObject({
+    execFileSync('mkfifo', [here.path('policy/pipe.yaml')]);
+    expect(here.policyc('check')).toMatchObject({
       status: 2,
       stderr: 'policyc: pipe.yaml is no plain file. A policy has plain files only.\n',
     });
   });
 
   it('hidden files and other files are left out', () => {
-    writeFileSync(join(folder, 'policy/.draft.yaml'), 'x: [');
-    writeFileSync(join(folder, 'policy/notes.txt'), 'x: [');
-    expect(policyc('check').status).toBe(0);
+    writeFileSync(here.path('policy/.draft.yaml'), 'x: [');
+    writeFileSync(here.path('policy/notes.txt'), 'x: [');
+    expect(here.policyc('check').status).toBe(0);
   });
 
   it('folders within the policy are read, the output folder is not', () => {
-    mkdirSync(join(folder, 'policy/more'));
-    writeFileSync(join(folder, 'policy/more/terms.yaml'), 'terms: [');
-    expect(policyc('check').stdout).toContain('policy/more/terms.yaml:1:8 error P1009');
-    rmSync(join(folder, 'policy/more'), { recursive: true });
-    expect(policyc('build', '--out', 'policy/out').status).toBe(0);
-    writeFileSync(join(folder, 'policy/out/x.yaml'), 'x: [');
-    expect(policyc('build', '--out', 'policy/out').status).toBe(0);
+    mkdirSync(here.path('policy/more'));
+    writeFileSync(here.path('policy/more/terms.yaml'), 'terms: [');
+    expect(here.policyc('check').stdout).toContain('policy/more/terms.yaml:1:8 error P1009');
+    rmSync(here.path('policy/more'), { recursive: true });
+    expect(here.policyc('build', '--out', 'policy/out').status).toBe(0);
+    writeFileSync(here.path('policy/out/x.yaml'), 'x: [');
+    expect(here.policyc('build', '--out', 'policy/out').status).toBe(0);
   });
 });
 
 describe('writing', () => {
   it('building twice changes nothing', () => {
-    policyc('build');
-    const first = contentOf(join(folder, 'dist-policy'));
-    policyc('build');
-    expect(contentOf(join(folder, 'dist-policy'))).toEqual(first);
+    here.policyc('build');
+    const first = contentOf(here.path('dist-policy'));
+    here.policyc('build');
+    expect(contentOf(here.path('dist-policy'))).toEqual(first);
     expect(Object.keys(first).length).toBe(11);
   });
 
   it('an error leaves what was there', () => {
-    policyc('build');
-    const before = contentOf(join(folder, 'dist-policy'));
-    writeFileSync(join(folder, 'policy/bad.yaml'), 'cookies: { a: { } }');
-    expect(policyc('build')).toMatchObject({ status: 1 });
-    expect(contentOf(join(folder, 'dist-policy'))).toEqual(before);
+    here.policyc('build');
+    const before = contentOf(here.path('dist-policy'));
+    writeFileSync(here.path('policy/bad.yaml'), 'cookies: { a: { } }');
+    expect(here.policyc('build')).toMatchObject({ status: 1 });
+    expect(contentOf(here.path('dist-policy'))).toEqual(before);
   });
 
   it('a folder that policyc did not write is never replaced', () => {
-    mkdirSync(join(folder, 'mine'));
-    writeFileSync(join(folder, 'mine/letter.txt'), 'dear');
-    const { status, stderr } = policyc('build', '--out', 'mine');
+    mkdirSync(here.path('mine'));
+    writeFileSync(here.path('mine/letter.txt'), 'dear');
+    const { status, stderr } = here.policyc('build', '--out', 'mine');
     expect(status).toBe(2);
     expect(stderr).toContain('holds files that policyc did not write');
-    expect(contentOf(join(folder, 'mine'))).toHaveProperty('/letter.txt');
+    expect(contentOf(here.path('mine'))).toHaveProperty('/letter.txt');
   });
 
-  it('a run that is killed leaves the old outputs or the new ones, and the next run clears what it left', async () => {
-    policyc('build');
-    const old = contentOf(join(folder, 'dist-policy'));
-    const notice = join(folder, 'policy/notice.yaml');
-    writeFileSync(notice, readFileSync(notice, 'utf8').replace('title: Newsletter', 'title: News'));
-    policyc('build', '--out', 'other');
-    const fresh = contentOf(join(folder, 'other'));
-    for (let delay = 0; delay < 20; delay++) {
-      const child = spawn(process.execPath, [program, 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-      await killed(child, delay);
-      const left = contentOf(join(folder, 'dist-policy'));
-      expect([JSON.stringify(old), JSON.stringify(fresh), '{}']).toContain(JSON.stringify(left));
-    }
-    expect(policyc('build').status).toBe(0);
-    expect(contentOf(join(folder, 'dist-policy'))).toEqual(fresh);
-    expect(readdirSync(folder).filter((name) => name.includes('policyc-'))).toEqual([]);
-  });
-
-  it('what a kill between the two renames takes away, the next run puts back', () => {
-    policyc('build');
-    const old = contentOf(join(folder, 'dist-policy'));
-    execFileSync('mv', [join(folder, 'dist-policy'), join(folder, '.dist-policy.policyc-old-0123456789ab')]);
-    mkdirSync(join(folder, '.dist-policy.policyc-new-0123456789ab'));
-    writeFileSync(join(folder, 'policy/bad.yaml'), 'cookies: { a: { } }');
-    expect(policyc('build').status).toBe(1);
-    rmSync(join(folder, 'policy/bad.yaml'));
-    expect(policyc('build').status).toBe(0);
-    expect(contentOf(join(folder, 'dist-policy'))).toEqual(old);
-    expect(readdirSync(folder).filter((name) => name.includes('policyc-'))).toEqual([]);
+  it.each([
+    ['of a web application', '{ "name": "App", "version": 1, "icons": [] }'],
+    ['that is no JSON', 'manifest'],
+    ['that holds nothing', 'null'],
+  ])('nor is one with a manifest %s', (_, manifest) => {
+    mkdirSync(here.path('public'));
+    writeFileSync(here.path('public/manifest.json'), manifest);
+    expect(here.policyc('build', '--out', 'public')).toMatchObject({
+      status: 2,
+      stderr:
+        'policyc: The folder public holds files that policyc did not write (there is no manifest.json of policyc). Choose another one with --out.\n',
+    });
+    expect(Object.keys(contentOf(here.path('public')))).toEqual(['/manifest.json']);
   });
 
   it('a parent that is a file is told in plain words', () => {
-    writeFileSync(join(folder, 'file'), '');
-    const { status, stderr } = policyc('build', '--out', 'file/out');
+    writeFileSync(here.path('file'), '');
+    const { status, stderr } = here.policyc('build', '--out', 'file/out');
     expect(status).toBe(2);
     expect(stderr).toBe(
       'policyc: The outputs could not be written to file/out: a file stands where a folder is needed. What was there is unchanged.\n',
@@ -148,11 +98,53 @@ describe('writing', () => {
   });
 });
 
+describe('comparing', () => {
+  it('opens neither pipes nor links among the outputs', () => {
+    here.policyc('build');
+    rmSync(here.path('dist-policy/newsletter/en/notice.md'));
+    execFileSync('mkfifo', [here.path('dist-policy/newsletter/en/notice.md')]);
+    rmSync(here.path('dist-policy/manifest.json'));
+    symlinkSync('/dev/zero', here.path('dist-policy/manifest.json'));
+    expect(here.policyc('build', '--check')).toMatchObject({
+      status: 1,
+      stderr:
+        'dist-policy is not up to date; "policyc build" would change:\n  differs: manifest.json\n  differs: newsletter/en/notice.md\n',
+    });
+  });
+
+  it('names each file that differs, is missing or is too many, and changes none', () => {
+    here.policyc('build');
+    writeFileSync(here.path('dist-policy/records/controller.json'), '{}');
+    rmSync(here.path('dist-policy/records/cookies.json'));
+    writeFileSync(here.path('dist-policy/note.txt'), '');
+    const before = contentOf(here.path('dist-policy'));
+    expect(here.policyc('build', '--check')).toMatchObject({
+      status: 1,
+      stderr:
+        'dist-policy is not up to date; "policyc build" would change:\n  differs: records/controller.json\n  missing: records/cookies.json\n  surplus: note.txt\n',
+    });
+    expect(contentOf(here.path('dist-policy'))).toEqual(before);
+  });
+
+  it.each(['build', 'build --check'])(
+    'a file or a link in the place of the output folder is refused: %s',
+    (command) => {
+      writeFileSync(here.path('file'), '');
+      symlinkSync('policy', here.path('link'));
+      for (const out of ['file', 'link'])
+        expect(here.policyc(...command.split(' '), '--out', out)).toMatchObject({
+          status: 2,
+          stderr: `policyc: ${out} is no folder. Choose another one with --out.\n`,
+        });
+    },
+  );
+});
+
 describe('stdout', () => {
   it('a full disk is an error of the run', () => {
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [program, 'schema'], {
-      cwd: folder,
+      cwd: here.folder,
       stdio: ['ignore', full, 'pipe'],
       encoding: 'utf8',
     });
@@ -180,15 +172,15 @@ describe('stdout', () => {
   });
 
   it('has no colours in a pipe, and colours when asked', () => {
-    expect(policyc('check').stdout).toBe('no findings\n');
-    expect(policyc('check', '--color').stdout).toContain('\u001b[1m');
+    expect(here.policyc('check').stdout).toBe('no findings\n');
+    expect(here.policyc('check', '--color').stdout).toContain('\u001b[1m');
   });
 });
 
 describe('permissions', () => {
   it('a file that may not be read is named', () => {
-    chmodSync(join(folder, 'policy/facts.yaml'), 0);
-    const { status, stderr } = policyc('check');
+    chmodSync(here.path('policy/facts.yaml'), 0);
+    const { status, stderr } = here.policyc('check');
     // The super-user may read everything.
     if (process.getuid?.() === 0) expect(status).toBe(0);
     else
@@ -197,13 +189,3 @@ describe('permissions', () => {
       );
   });
 });
-
-/** Ends a process at its nth event: each delay is one turn of the event loop, no length of time. */
-function killed(child: ChildProcess, delay: number): Promise<void> {
-  return new Promise((done) => {
-    child.on('exit', () => done());
-    let turns = delay * 40;
-    const turn = () => (turns-- > 0 && child.exitCode === null ? setImmediate(turn) : child.kill('SIGKILL'));
-    child.on('spawn', turn);
-  });
-}

@@ -1,0 +1,47 @@
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { OutputFile } from '../outputs.ts';
+import { Failure, reason } from './terminal.ts';
+
+/** How the files of a folder differ from the outputs, as lines; none where they are equal. */
+export function differences(target: string, outputs: readonly OutputFile[]): string[] {
+  const out = resolve(target);
+  try {
+    const there = new Map(isThere(target) ? entriesBelow(out, '') : []);
+    const wanted = new Set(outputs.map(({ path }) => path));
+    const changed = outputs.flatMap(({ path, content }) => {
+      const entry = there.get(path);
+      if (!entry) return [`missing: ${path}`];
+      return entry.isFile() && holds(join(out, path), content) ? [] : [`differs: ${path}`];
+    });
+    return [
+      ...changed,
+      ...[...there.keys()].filter((path) => !wanted.has(path)).map((path) => `surplus: ${path}`),
+    ].sort();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`The folder ${target} cannot be read: ${reason(error)}. Choose another one with --out.`);
+  }
+}
+
+/** Whether there is an output folder; a file or a link in its place is refused. */
+export function isThere(target: string): boolean {
+  const out = resolve(target);
+  if (!existsSync(out)) return false;
+  if (!lstatSync(out).isDirectory()) throw new Failure(`${target} is no folder. Choose another one with --out.`);
+  return true;
+}
+
+/** The file is no larger than what it is compared with, so that nobody's disk image is read into memory. */
+function holds(file: string, content: string | Uint8Array): boolean {
+  const bytes = Buffer.from(content as Uint8Array);
+  return lstatSync(file).size === bytes.length && readFileSync(file).equals(bytes);
+}
+
+/** All that is in a folder but the folders; links are listed and not followed. */
+function entriesBelow(folder: string, prefix: string): [string, Dirent][] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry): [string, Dirent][] => {
+    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? entriesBelow(folder, path) : [[path, entry]];
+  });
+}
