@@ -156,9 +156,9 @@ describe('text that is too long for a cell', () => {
   });
 
   it('is never divided within a character', async () => {
-    const text = `x${'😀'.repeat(20_000)}`;
+    const text = '😀'.repeat(20_000);
     const parts = await columnA(text);
-    expect(parts.map((part) => part.length)).toEqual([32_767, 7_234]);
+    expect(parts.map((part) => part.length)).toEqual([32_766, 7_234]);
     expect(parts.join('')).toBe(text);
   });
 
