@@ -1,7 +1,7 @@
 /** The document tree: sections, references and places, without tags and formats; and the one reader of Markdown. */
 export { faults as textFaults } from './faults.ts';
+export { holeMark } from './hole-mark.ts';
 export { allowedHref } from './href.ts';
-export { holeMark } from './lexer.ts';
 export { readBlocks, readInlines } from './markdown.ts';
 export type { Content, Hole, Reading } from './reader.ts';
 export * from './tree.ts';

@@ -1,26 +1,7 @@
 import { Lexer, Marked, type Token } from 'marked';
+import { hasHole, holeAt, holeStart } from './hole-mark.ts';
 
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-const HOLE = new RegExp(`^${OPEN}(\\d+)${CLOSE}`);
-const BETWEEN_HOLES = new RegExp(`${OPEN}(\\d+)${CLOSE}`);
 const REFERENCE = /^\[\[([^[\]\n|]{0,200})(?:\|([^[\]\n]{0,500}))?\]\]/;
-
-/** The text that stands for hole number `index` until Markdown has been read; Markdown sees a letter in it, no markup. */
-export function holeMark(index: number): string {
-  return `${OPEN}${index}${CLOSE}`;
-}
-
-/** Whether a text has the mark of a hole. */
-export function hasHole(text: string): boolean {
-  return text.includes(OPEN);
-}
-
-/** The words of a text and the numbers of the holes between them. */
-export function splitAtHoles(text: string): (string | number)[] {
-  return text.split(BETWEEN_HOLES).map((part, index) => (index % 2 === 1 ? Number(part) : part));
-}
-
 const MOST_KEPT = 500;
 const kept = new Map<string, Token[]>();
 
@@ -48,10 +29,10 @@ const marked = new Marked({
     {
       name: 'hole',
       level: 'inline',
-      start: (text) => indexOrNone(text, OPEN),
+      start: (text) => holeStart(text),
       tokenizer(text) {
-        const match = HOLE.exec(text);
-        return match ? { type: 'hole', raw: match[0], index: Number(match[1]) } : undefined;
+        const found = holeAt(text);
+        return found && { type: 'hole', ...found };
       },
     },
     {

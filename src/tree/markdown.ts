@@ -1,4 +1,4 @@
-import { hasHole } from './lexer.ts';
+import { hasHole } from './hole-mark.ts';
 import { type Content, paragraphOf, Reader, type Reading, textNode } from './reader.ts';
 import type { Inline, Unlinked } from './tree.ts';
 

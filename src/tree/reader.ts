@@ -1,8 +1,9 @@
 import type { Token, Tokens } from 'marked';
 import { type Finding, finding, type Span } from '../findings/index.ts';
 import * as faults from './faults.ts';
+import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
-import { holeMark, lexBlocks, lexLine, splitAtHoles } from './lexer.ts';
+import { lexBlocks, lexLine } from './lexer.ts';
 import { type Block, type Inline, KINDS, type Kind, type Ref, type Section, type Unlinked } from './tree.ts';
 
 /** What a value of a template became before Markdown was read: nodes, kept aside under their number. */
