@@ -1,4 +1,4 @@
-import { type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
+import { type Fault, type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
 import { printable, printableLine } from './printable.ts';
 import { type Look, type Report, summaryOf } from './report.ts';
 
@@ -20,7 +20,7 @@ function findingText(found: Finding, look: Look): string {
   const [, meant, rest = ''] = /^(Did you mean [^?]*\?) ?(.*)$/s.exec(help) ?? [undefined, undefined, help];
   const said = meant ? `${message}; ${lower(meant)}` : message;
   const mend = rest || (meant ? '' : fault.fix);
-  const advice = [fault.why + cited(fault.cites), mend].filter(Boolean).map((text) => indented(printable(text), look));
+  const advice = [cited(fault), mend].filter(Boolean).map((text) => indented(printable(text), look));
   return [head, frame(at, said, look, fault.severity), ...others, ...advice, ''].join('\n');
 }
 
@@ -44,13 +44,14 @@ function frame(at: Span, message: string, look: Look, color: Severity | 'quiet')
   ].join('\n');
 }
 
-function cited(cites: readonly string[]): string {
+/** Why it matters, with the provisions in brackets before the full stop. */
+function cited({ why, cites }: Fault): string {
   const names = cites.map((cite) =>
     cite
       .replace(/^gdpr:(.*)$/, 'Art. $1 GDPR')
       .replace(/^([a-z]+):(.*)$/, (_, act: string, rest: string) => `Section ${rest} ${act.toUpperCase()}`),
   );
-  return names.length > 0 ? ` (${names.join(', ')})` : '';
+  return names.length > 0 ? `${why.replace(/\.$/, '')} (${names.join(', ')}).` : why;
 }
 
 function indented(text: string, { width }: Look): string {

@@ -61,7 +61,7 @@ describe('the report for people', () => {
 
   it('names the article', async () => {
     expect(await report('terms: { a: { term: A, definition: x., source: "gdpr:100" } }')).toContain(
-      'makes the rest doubtful. (Art. 12(1) GDPR)',
+      'makes the rest doubtful (Art. 12(1) GDPR).',
     );
   });
 
