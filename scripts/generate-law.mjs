@@ -11,13 +11,15 @@ const LISTS = {
   adequacy: 'AdequacyDecision',
   authorities: 'Authority',
   bases: 'BasisEntry',
+  cases: 'Case',
   clauses: 'StandardClauses',
   decisionGrounds: 'BasisEntry',
   derogations: 'BasisEntry',
   eea: 'EeaCountry',
+  guidance: 'Guidance',
   structures: 'Structure',
 };
-const DAYS = ['from', 'end', 'legacyUntil'];
+const DAYS = ['from', 'end', 'legacyUntil', 'date'];
 
 const law = fileURLToPath(new URL('../src/law/', import.meta.url));
 const direct = process.argv[1] === fileURLToPath(import.meta.url);

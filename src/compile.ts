@@ -67,10 +67,10 @@ async function analyse(options: CompileOptions): Promise<CheckResult & { readonl
   const languages = await languagesOf(options, model, findings);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));
-  const byId = new Map(
-    [...model.notices.keys()].map((id) => [id, notices.filter((each) => each.id === id).map(({ notice }) => notice)]),
-  );
-  findings.push(...applyRules({ model, law: model.law, notices: byId }));
+  const composed = notices.map(({ id, notice, language: { pattern } }) => {
+    return { plan: model.notices.get(id) as NoticePlan, notice, pattern };
+  });
+  findings.push(...applyRules({ model, law: model.law, notices: composed }));
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
   return { asOf, findings: inOrder(waived), built: { model, notices, records } };
 }

@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   rules: ['findings', 'law', 'model', 'tree'],
   render: ['tree'],
   export: ['(records)', 'npm:hucre/xlsx'],
-  report: ['findings'],
+  report: ['findings', 'law'],
   cli: ['.', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentFaults } from '../src/document/index.ts';
 import { position, waiverExpired, waiverWithoutEffect } from '../src/findings/index.ts';
 import { check } from '../src/index.ts';
-import { resolveCitation } from '../src/law/index.ts';
+import { legalSource } from '../src/law/index.ts';
 import { localeFaults } from '../src/locale/index.ts';
 import { modelFaults } from '../src/model/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -30,14 +30,14 @@ describe('every fault', () => {
   });
 
   it.each(faults.map((fault) => [fault.code, fault] as const))(
-    '%s says what, why and how to mend it, and cites provisions that exist',
+    '%s says what, why and how to mend it, and cites sources that exist',
     (_, fault) => {
       expect(fault.code).toMatch(/^P\d{4}$/);
       expect(fault.name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       expect(fault.summary).toMatch(/^\S.*[^.]$/);
       expect(fault.why).toMatch(/\.$/);
       expect(fault.fix).toMatch(/\.$/);
-      for (const cite of fault.cites) expect(resolveCitation(cite)).toHaveProperty('citation');
+      for (const cite of fault.cites) expect(legalSource(cite), cite).toBeDefined();
     },
   );
 });
@@ -58,15 +58,20 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_
     }
   });
 
-  it('is silent on its good example, and so are all others', async () => {
+  it('is silent on its good example', async () => {
     expect((await findings(rule.good)).filter((line) => line.includes(rule.code))).toEqual([]);
   });
 
   it('is silent before it is law', async () => {
     if (rule.since === undefined) return;
-    const { findings: found } = await check(options(rule.bad.replaceAll(' #!', ''), { asOf: '2018-05-24' }));
+    const before = new Date(Date.parse(rule.since) - 86_400_000).toISOString().slice(0, 10);
+    const { findings: found } = await check(options(rule.bad.replaceAll(' #!', ''), { asOf: before }));
     expect(found.filter(({ fault }) => fault.code === rule.code)).toEqual([]);
   });
+});
+
+it('no rule fires on the policy that the examples are laid over', async () => {
+  expect(await findings('')).toEqual([]);
 });
 
 describe('waivers', () => {

@@ -1,6 +1,7 @@
 /** The law as tables with dates and sources: acts and their provisions, legal bases, transfers, authorities. */
 export { type Citation, parseCitation, writeCitation } from './citation.ts';
 export { type ActState, type DecisionState, type Law, type LegalBasisRow, lawOn } from './law.ts';
+export { type LegalSource, legalSource } from './legal-source.ts';
 export { type CitationFault, type CitationProblem, type Resolution, resolveCitation } from './resolve.ts';
 export type {
   Act,

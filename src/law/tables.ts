@@ -129,6 +129,32 @@ export interface ClauseRoles {
 /** What a party to a transfer is to the data. */
 export type TransferRole = 'controller' | 'processor';
 
+/** A judgment that rules cite. */
+export interface Case extends Row {
+  /** Its number: `C-311/18`. */
+  readonly id: string;
+  /** `CJEU`, `BGH`. */
+  readonly court: string;
+  /** What it is called among lawyers. */
+  readonly name?: string;
+  /** The day of the judgment. */
+  readonly date: IsoDate;
+  readonly url?: string;
+}
+
+/** A text by which authorities say how they read the law. */
+export interface Guidance extends Row {
+  /** As rules cite it: `wp260`. */
+  readonly id: string;
+  /** As a message names it: "EDPB Guidelines 05/2020". */
+  readonly name: string;
+  readonly issuer: string;
+  readonly title: string;
+  /** The day of its adoption. */
+  readonly date?: IsoDate;
+  readonly url?: string;
+}
+
 /** A supervisory authority of the EEA, with the keys of a party in the policy. */
 export interface Authority extends Row {
   readonly id: string;

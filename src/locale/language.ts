@@ -14,6 +14,8 @@ export interface Language {
   readonly formats: Formats;
   /** The words under a key of `words.yaml`, with `{name}` replaced. */
   word(key: WordKey, values?: Readonly<Record<string, string>>): string;
+  /** A pattern for a fault of wording, by its key below `check` in `words.yaml`: `hedge`. Finds all, in either case. */
+  pattern(key: string): RegExp;
   /** A provision as the language writes it. */
   cite(citation: Citation): string;
   /** A template, by its path without ending, filled and read. */
@@ -35,6 +37,7 @@ function languageOf(source: LocaleSource): Language {
     englishName: () => new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
     formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
+    pattern: (key) => new RegExp(say(source, `check.${key}` as WordKey), 'giu'),
     cite: (citation) => cite(source.citations, citation),
     fill(template, data) {
       const compiled = source.templates[template];

@@ -1,4 +1,5 @@
 import { type Fault, type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
+import { legalSource } from '../law/index.ts';
 import { printable, printableLine } from './printable.ts';
 import { type Look, type Report, summaryOf } from './report.ts';
 
@@ -46,11 +47,7 @@ function frame(at: Span, message: string, look: Look, color: Severity | 'quiet')
 
 /** Why it matters, with the provisions in brackets before the full stop. */
 function cited({ why, cites }: Fault): string {
-  const names = cites.map((cite) =>
-    cite
-      .replace(/^gdpr:(.*)$/, 'Art. $1 GDPR')
-      .replace(/^([a-z]+):(.*)$/, (_, act: string, rest: string) => `Section ${rest} ${act.toUpperCase()}`),
-  );
+  const names = cites.map((cite) => legalSource(cite)?.name ?? cite);
   return names.length > 0 ? `${why.replace(/\.$/, '')} (${names.join(', ')}).` : why;
 }
 

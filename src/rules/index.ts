@@ -1,26 +1,49 @@
 /** Rules: model, law and notice in; findings out. */
 import type { Finding } from '../findings/index.ts';
-import { dpoUnstated } from './controller/dpo-unstated.ts';
-import { measuresMissing } from './records/measures-missing.ts';
-import { retentionMissing } from './retention/retention-missing.ts';
-import { authorityUnnamed } from './rights/authority-unnamed.ts';
+import { consents } from './consents/index.ts';
+import { controller } from './controller/index.ts';
+import { cookies } from './cookies/index.ts';
+import { data } from './data/index.ts';
+import { links } from './links/index.ts';
+import { notice } from './notice/index.ts';
+import { purposes } from './purposes/index.ts';
+import { recipients } from './recipients/index.ts';
+import { records } from './records/index.ts';
+import { retention } from './retention/index.ts';
+import { rights } from './rights/index.ts';
 import type { Rule, RuleInput } from './rule.ts';
-import { transferWithoutSafeguard } from './transfers/transfer-without-safeguard.ts';
+import { terms } from './terms/index.ts';
+import { text } from './text/index.ts';
+import { transfers } from './transfers/index.ts';
 
-/** The duties that the law lays down for a policy, one file each, in a folder for each topic. */
+/** The duties that the law lays down for a policy: one file each, in a folder for each topic, with its list. */
 export const rules: readonly Rule[] = [
-  dpoUnstated,
-  retentionMissing,
-  authorityUnnamed,
-  transferWithoutSafeguard,
-  measuresMissing,
+  ...controller,
+  ...purposes,
+  ...data,
+  ...recipients,
+  ...transfers,
+  ...retention,
+  ...rights,
+  ...consents,
+  ...cookies,
+  ...records,
+  ...text,
+  ...terms,
+  ...links,
+  ...notice,
 ];
 
-export type { Rule, RuleInput } from './rule.ts';
+export type { ComposedNotice, Jurisdiction, Rule, RuleInput } from './rule.ts';
 
-/** What the rules in force on the day of the law find. */
+/** What the rules find that bind this controller on the day of the law. */
 export function applyRules(input: RuleInput): Finding[] {
-  const { date } = input.law;
-  const inForce = rules.filter(({ since, until }) => (!since || since <= date) && (!until || date <= until));
-  return inForce.flatMap((rule) => [...rule.check(input)].map((problem) => ({ fault: rule, ...problem })));
+  return rules
+    .filter((rule) => binds(rule, input))
+    .flatMap((rule) => [...rule.check(input)].map((problem) => ({ fault: rule, ...problem })));
+}
+
+function binds({ jurisdiction = 'EU', since, until }: Rule, { model, law }: RuleInput): boolean {
+  const inForce = (!since || since <= law.date) && (!until || law.date <= until);
+  return inForce && (jurisdiction === 'EU' || jurisdiction === model.policy.controller.country);
 }
