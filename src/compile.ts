@@ -70,6 +70,7 @@ async function analyse(options: CompileOptions): Promise<CheckResult & { readonl
   const composed = notices.map(({ id, notice, language: { pattern } }) => {
     return { plan: model.notices.get(id) as NoticePlan, notice, pattern };
   });
+  options.onStage?.('judge');
   findings.push(...applyRules({ model, law: model.law, notices: composed }));
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
   return { asOf, findings: inOrder(waived), built: { model, notices, records } };

@@ -11,7 +11,7 @@ export interface InputFile {
 }
 
 /** The stages of a build that take time. */
-export type Stage = 'read' | 'check' | 'compose' | 'render';
+export type Stage = 'read' | 'check' | 'compose' | 'judge' | 'render';
 
 export interface CompileOptions {
   readonly files: readonly InputFile[];

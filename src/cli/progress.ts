@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<Stage, string>> = {
   read: 'Reading',
   check: 'Checking',
   compose: 'Composing',
+  judge: 'Applying the law',
   render: 'Rendering',
 };
 

@@ -47,6 +47,11 @@ function largePolicies() {
     medians[count] = of('build');
     row(`${count} activities, ${(text.length / 1e6).toFixed(1)} MB: parseDocument`, `${of('parse').toFixed(0)} ms`);
     row(
+      `${count} activities: rules`,
+      `${of('rules').toFixed(0)} ms`,
+      `${(of('rules') / of('parse')).toFixed(2)} × parseDocument`,
+    );
+    row(
       `${count} activities: compile, all outputs`,
       `${of('build').toFixed(0)} ms`,
       `${(of('build') / of('parse')).toFixed(2)} × parseDocument`,

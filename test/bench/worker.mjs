@@ -11,14 +11,18 @@ parseDocument(small.toString(), { uniqueKeys: false });
 await build(small);
 
 const parse = measure(() => parseDocument(content.toString(), { uniqueKeys: false }));
+const stages = {};
 const start = performance.now();
-const { outputs, findings } = await build(content);
+const { outputs, findings } = await build(content, (stage) => {
+  stages[stage] = performance.now();
+});
 const time = performance.now() - start;
+const rules = stages.render - stages.judge;
 if (outputs.length === 0) throw new Error(findings.map(({ message }) => message).join('\n'));
-console.log(JSON.stringify({ parse, build: time, memory: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ parse, build: time, rules, memory: process.resourceUsage().maxRSS / 1024 }));
 
-function build(bytes) {
-  return compile({ files: [{ path: 'policy.yaml', content: bytes }], today: '2026-11-01' });
+function build(bytes, onStage) {
+  return compile({ files: [{ path: 'policy.yaml', content: bytes }], today: '2026-11-01', onStage });
 }
 
 function measure(work) {
