@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { documentFaults } from '../src/document/index.ts';
-import { position, waiverExpired, waiverWithoutEffect } from '../src/findings/index.ts';
+import { faults } from '../src/faults.ts';
+import { position } from '../src/findings/index.ts';
 import { check } from '../src/index.ts';
 import { legalSource } from '../src/law/index.ts';
-import { localeFaults } from '../src/locale/index.ts';
-import { modelFaults } from '../src/model/index.ts';
 import { rules } from '../src/rules/index.ts';
-import { schemaFaults } from '../src/schema/index.ts';
-import { sourceFaults } from '../src/source/index.ts';
-import { textFaults } from '../src/tree/index.ts';
 import { findings, options } from './policy.ts';
-
-const faults = [
-  ...sourceFaults,
-  ...schemaFaults,
-  ...modelFaults,
-  waiverWithoutEffect,
-  waiverExpired,
-  ...rules,
-  ...textFaults,
-  ...documentFaults,
-  ...localeFaults,
-];
 
 describe('every fault', () => {
   it('has a code and a name of its own', () => {

@@ -2,6 +2,9 @@ import type { Span } from './span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** Whose law lays a duty down: the Union's, or that of the country (ISO 3166-1 alpha-2) where the controller sits. */
+export type Jurisdiction = 'EU' | 'DE';
+
 /**
  * A kind of thing that can be wrong, described once: `explain`, the docs, the reporters and the tests read it here.
  * A code is stable and never used twice; a name says the fault and reads well after "waive".
@@ -18,6 +21,16 @@ export interface Fault {
   readonly fix: string;
   /** Provisions that the fault offends, as `gdpr:13(1)(e)`; empty where the fault is technical. */
   readonly cites: readonly string[];
+  /** Default: the Union, with the EEA. */
+  readonly jurisdiction?: Jurisdiction;
+  /** The first day on which the duty holds. Default: always. */
+  readonly since?: string;
+  /** The last day on which it holds. Default: for good. */
+  readonly until?: string;
+  /** YAML, laid over a small correct policy, that has the fault; the line that the finding stands on ends in `#!`. */
+  readonly bad?: string;
+  /** The same, mended. */
+  readonly good?: string;
 }
 
 /** A fault at a place. `message` says what is there, then what was expected; only `help` proposes. */

@@ -1,5 +1,14 @@
 /** Findings: what can be wrong, where it is wrong, and how it is told. */
-export { type Checked, type Fault, type Finding, finding, inOrder, type Problem, type Severity } from './finding.ts';
+export {
+  type Checked,
+  type Fault,
+  type Finding,
+  finding,
+  inOrder,
+  type Jurisdiction,
+  type Problem,
+  type Severity,
+} from './finding.ts';
 export { didYouMean, nearest } from './nearest.ts';
 export { lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
-export { type Waiver, waive, waiverExpired, waiverWithoutEffect } from './waivers.ts';
+export { type Waiver, waive, waiverFaults } from './waivers.ts';

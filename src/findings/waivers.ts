@@ -14,7 +14,7 @@ export interface Waiver {
   readonly at: Span;
 }
 
-export const waiverWithoutEffect: Fault = {
+const waiverWithoutEffect: Fault = {
   code: 'P3201',
   name: 'waiver-without-effect',
   severity: 'warning',
@@ -24,7 +24,7 @@ export const waiverWithoutEffect: Fault = {
   cites: [],
 };
 
-export const waiverExpired: Fault = {
+const waiverExpired: Fault = {
   code: 'P3202',
   name: 'waiver-expired',
   severity: 'warning',
@@ -33,6 +33,9 @@ export const waiverExpired: Fault = {
   fix: 'Mend what was waived, or decide anew and change the date.',
   cites: [],
 };
+
+/** All faults of waivers. */
+export const waiverFaults: readonly Fault[] = [waiverWithoutEffect, waiverExpired];
 
 /** Marks the findings that waivers cover on a day, and reports waivers that have expired or cover nothing. */
 export function waive(findings: readonly Finding[], waivers: readonly Waiver[], day: string): Finding[] {

@@ -17,24 +17,27 @@ import { text } from './text/index.ts';
 import { transfers } from './transfers/index.ts';
 
 /** The duties that the law lays down for a policy: one file each, in a folder for each topic, with its list. */
-export const rules: readonly Rule[] = [
-  ...controller,
-  ...purposes,
-  ...data,
-  ...recipients,
-  ...transfers,
-  ...retention,
-  ...rights,
-  ...consents,
-  ...cookies,
-  ...records,
-  ...text,
-  ...terms,
-  ...links,
-  ...notice,
+export const ruleTopics: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
+  { title: 'Controller and data protection officer', rules: controller },
+  { title: 'Purposes and legal bases', rules: purposes },
+  { title: 'Data and data subjects', rules: data },
+  { title: 'Recipients and processors', rules: recipients },
+  { title: 'Transfers to third countries', rules: transfers },
+  { title: 'Retention', rules: retention },
+  { title: 'Rights of data subjects', rules: rights },
+  { title: 'Consent', rules: consents },
+  { title: 'Cookies', rules: cookies },
+  { title: 'Records of processing activities', rules: records },
+  { title: 'Wording of the notice', rules: text },
+  { title: 'Terms, names and citations', rules: terms },
+  { title: 'Links', rules: links },
+  { title: 'The notice as a whole', rules: notice },
 ];
 
-export type { ComposedNotice, Jurisdiction, Rule, RuleInput } from './rule.ts';
+/** All of them. */
+export const rules: readonly Rule[] = ruleTopics.flatMap((topic) => topic.rules);
+
+export type { ComposedNotice, Rule, RuleInput } from './rule.ts';
 
 /** What the rules find that bind this controller on the day of the law. */
 export function applyRules(input: RuleInput): Finding[] {

@@ -20,20 +20,9 @@ export interface ComposedNotice {
   pattern(key: string): RegExp;
 }
 
-/** Whose law lays a duty down: the Union's, or that of the country (ISO 3166-1 alpha-2) where the controller sits. */
-export type Jurisdiction = 'EU' | 'DE';
-
-/** One duty: described, cited, dated, and checked. */
+/** One duty: a fault that the law names, with the check that finds it. */
 export interface Rule extends Fault {
-  /** Default: the Union, with the EEA. */
-  readonly jurisdiction?: Jurisdiction;
-  /** The first day on which the duty holds. Default: always. */
-  readonly since?: string;
-  /** The last day on which it holds. Default: for good. */
-  readonly until?: string;
-  /** YAML, laid over a small correct policy, that breaks the rule; the line that the finding stands on ends in `#!`. */
   readonly bad: string;
-  /** The same, mended. */
   readonly good: string;
   check(input: RuleInput): Iterable<Problem>;
 }
