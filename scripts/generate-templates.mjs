@@ -3,8 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { importTypeScript } from './import-typescript.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const templates = join(root, 'templates');
@@ -99,16 +99,4 @@ function declarations([first]) {
     `export type WordKey =\n${words.map((key) => `  | ${JSON.stringify(key)}`).join('\n')};`,
     `export declare const locales: Readonly<Record<string, () => Promise<{ source: import('../locale.ts').LocaleSource }>>>;\n`,
   ].join('\n');
-}
-
-async function importTypeScript(entry) {
-  const bundle = await build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire('file:///');" },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
 }

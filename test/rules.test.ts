@@ -3,6 +3,7 @@ import { faults } from '../src/faults.ts';
 import { position } from '../src/findings/index.ts';
 import { check } from '../src/index.ts';
 import { legalSource } from '../src/law/index.ts';
+import { explain } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { findings, options } from './policy.ts';
 
@@ -43,6 +44,12 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_
 
   it('is silent on its good example', async () => {
     expect((await findings(rule.good)).filter((line) => line.includes(rule.code))).toEqual([]);
+  });
+
+  it('can be waived as its page shows', async () => {
+    const { findings: found } = await check(options(`${rule.bad.replaceAll(' #!', '')}\n${explain(rule).waiver}`));
+    const own = found.filter(({ fault }) => fault.code === rule.code);
+    expect(own.map(({ waived }) => waived?.reason)).toContain('why it can stay as it is');
   });
 
   it('is silent before it is law', async () => {

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../compile.ts';
-import { reporters } from '../report/index.ts';
+import { type Look, reporters } from '../report/index.ts';
 import type { CompileOptions, InputFile } from '../request.ts';
 import { wantsColor, write } from './terminal.ts';
 
@@ -17,6 +17,11 @@ export function request(files: readonly InputFile[], { asOf }: Common): CompileO
 
 /** Prints the findings to stdout. */
 export function print(result: CheckResult, { reporter, color }: Common): void {
+  write(1, reporters[reporter](result, look(color)));
+}
+
+/** How stdout is printed to. */
+export function look(color: boolean | undefined): Look {
   const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-  write(1, reporters[reporter](result, { color: wantsColor(color), ...(width !== undefined && { width }) }));
+  return { color: wantsColor(color), ...(width !== undefined && { width }) };
 }

@@ -30,6 +30,14 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(new Option('--max-warnings <n>', 'fail above this number of warnings').argParser(wholeNumber))
     .action(run(async () => (await import('./check.ts')).check));
   program
+    .command('explain')
+    .description('say what a rule is about, or list all rules')
+    .argument('[rule]', 'its code or name')
+    .addOption(new Option('--reporter <name>', 'how it is printed').choices(['pretty', 'json']).default('pretty'))
+    .option('--color', 'print in colours')
+    .option('--no-color', 'print without colours')
+    .action(run(async () => (await import('./explain.ts')).explain));
+  program
     .command('init')
     .description('write a first policy of a fictitious company')
     .argument('[dir]', 'an empty folder', 'policy')

@@ -1,10 +1,16 @@
-/** From findings to text: one file a format. */
+/** From findings and faults to text: one file a format. */
 import { json } from './json.ts';
+import type { Look } from './look.ts';
 import { pretty } from './pretty.ts';
-import type { Look, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** The reporters by the name that `--reporter` asks for. */
 export const reporters: Readonly<Record<'pretty' | 'json', (report: Report, look: Look) => string>> = { pretty, json };
 
+export { explainJson } from './explain-json.ts';
+export { indexMarkdown, pageMarkdown } from './explain-markdown.ts';
+export { listText, pageText } from './explain-text.ts';
+export { type Explanation, explain } from './explanation.ts';
+export type { Look } from './look.ts';
 export { printable } from './printable.ts';
-export { type Look, type Report, summaryOf } from './report.ts';
+export { type Report, summaryOf } from './report.ts';

@@ -1,9 +1,9 @@
 import { type Fault, type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
 import { legalSource } from '../law/index.ts';
+import { indented, type Look, paint } from './look.ts';
 import { printable, printableLine } from './printable.ts';
-import { type Look, type Report, summaryOf } from './report.ts';
+import { type Report, summaryOf } from './report.ts';
 
-const COLORS = { error: 31, warning: 33, info: 36, bold: 1, quiet: 2 } as const;
 const LONGEST_LINE = 160;
 
 /** The findings for people: place, the line with a mark below what is wrong, why it matters, and how to mend it. */
@@ -51,20 +51,6 @@ function cited({ why, cites }: Fault): string {
   return names.length > 0 ? `${why.replace(/\.$/, '')} (${names.join(', ')}).` : why;
 }
 
-function indented(text: string, { width }: Look): string {
-  if (width === undefined) return `   ${text}`;
-  const lines: string[] = [];
-  let line = '  ';
-  for (const word of text.split(' ')) {
-    if (line.length + word.length + 1 > Math.max(40, width) && line.trim() !== '') {
-      lines.push(line);
-      line = '  ';
-    }
-    line += ` ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
-
 function summary(findings: readonly Finding[], look: Look): string {
   const { errors, warnings, infos, waived } = summaryOf(findings);
   const counts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')].filter(Boolean);
@@ -79,8 +65,4 @@ function count(number: number, noun: string): string {
 
 function lower(text: string): string {
   return (text[0] ?? '').toLowerCase() + text.slice(1);
-}
-
-function paint({ color }: Look, name: keyof typeof COLORS, text: string): string {
-  return color ? `\u001b[${COLORS[name]}m${text}\u001b[0m` : text;
 }

@@ -7,13 +7,6 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
-/** How a reporter prints; only the one for people looks at it. */
-export interface Look {
-  readonly color: boolean;
-  /** Columns to wrap at; undefined where the output is no terminal. */
-  readonly width?: number;
-}
-
 /** The numbers of findings; waived ones count for themselves. */
 export function summaryOf(findings: readonly Finding[]): {
   errors: number;

@@ -1,0 +1,31 @@
+/** How a reporter prints; only those for people look at it. */
+export interface Look {
+  readonly color: boolean;
+  /** Columns to wrap at; undefined where the output is no terminal. */
+  readonly width?: number;
+}
+
+const COLORS = { error: 31, warning: 33, info: 36, bold: 1, quiet: 2 } as const;
+
+/** A color, by what is printed in it. */
+export type Color = keyof typeof COLORS;
+
+/** Text in a color, where colors are wanted. */
+export function paint({ color }: Look, name: Color, text: string): string {
+  return color ? `\u001b[${COLORS[name]}m${text}\u001b[0m` : text;
+}
+
+/** Text three columns in, wrapped on a terminal. */
+export function indented(text: string, { width }: Look): string {
+  if (width === undefined) return `   ${text}`;
+  const lines: string[] = [];
+  let line = '  ';
+  for (const word of text.split(' ')) {
+    if (line.length + word.length + 1 > Math.max(40, width) && line.trim() !== '') {
+      lines.push(line);
+      line = '  ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
