@@ -1,4 +1,4 @@
-import type { Passage, Words } from '../locale/index.ts';
+import type { Passage, Told, Words } from '../locale/index.ts';
 
 /**
  * What a template may use, as data: the type of a block's data follows from it, templates are checked against it, and
@@ -12,7 +12,7 @@ export type Data<S> = S extends 'words'
   : S extends 'passage'
     ? Passage
     : S extends 'flag'
-      ? boolean
+      ? boolean | Told
       : S extends readonly [infer I]
         ? readonly Data<I>[]
         : { readonly [K in keyof S]: Data<S[K]> | undefined };

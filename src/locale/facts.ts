@@ -12,6 +12,7 @@ import {
   type Unlinked,
 } from '../tree/index.ts';
 import { textWithoutTranslation } from './faults.ts';
+import type { Told } from './fill.ts';
 import type { Language } from './language.ts';
 
 /** Words within a sentence, ready for a hole of a template. */
@@ -48,6 +49,8 @@ export interface Facts {
   link<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** Words of our own that follow from the value under a key. */
   derived(words: string, owner: object, key: string | number): Words;
+  /** A flag that the value under a key sets. */
+  told<O extends object>(owner: O, key: Key<O>): Told;
   /** Items joined as a sentence joins them: "a, b and c". */
   list(items: readonly Words[]): Words;
 }
@@ -116,6 +119,7 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
       return href ? { inlines: [{ type: 'weblink', href, children: words.inlines }] } : words;
     }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
+    told: (owner, key) => ({ told: spans.of(owner, key) }),
     list: (items) => ({
       inlines: language.formats
         .list(items.length)

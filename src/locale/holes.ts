@@ -14,7 +14,7 @@ const BLOCKS = new Set(['if', 'unless', 'each', 'with']);
 
 /**
  * Compiles a template in which every `{{value}}` is a hole: the value is handed to the `hole` helper as it is, and
- * never becomes text of the template. Templates have values, `if`, `unless`, `each` and `with`, and nothing else.
+ * never becomes text of the template; where `{{#if}}` asks for a flag, the `told` helper remembers its place. Templates have values, `if`, `unless`, `each` and `with`, and nothing else.
  */
 export function precompile(template: string): Precompiled {
   const parsed = parse(template);
@@ -25,7 +25,7 @@ export function precompile(template: string): Precompiled {
   const code = Handlebars.precompile(parsed.program, {
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: { hole: true, log: false, lookup: false } as unknown as KnownHelpers,
+    knownHelpers: { hole: true, told: true, log: false, lookup: false } as unknown as KnownHelpers,
   });
   return { code: String(code) };
 }
@@ -56,6 +56,29 @@ function mistakeAt(template: string, offset: number, message: string): TemplateM
   return { line: before.length, column: (before.at(-1) as string).length + 1, message };
 }
 
+function helper(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
+  return {
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [name],
+    original: name,
+    loc,
+  } as hbs.AST.PathExpression;
+}
+
+/** What `{{#if}}` asked for is told by the words within: a mark stands behind the last of them, before line breaks. */
+function markTold({ body }: hbs.AST.Program, asked: hbs.AST.PathExpression): void {
+  const last = body.at(-1);
+  const words = last?.type === 'ContentStatement' ? (last as hbs.AST.ContentStatement) : undefined;
+  const after = words ? words.value.slice(words.value.trimEnd().length) : '';
+  if (words) words.value = words.value.trimEnd();
+  const told = { type: 'MustacheStatement', path: helper('told', asked.loc), params: [asked], escaped: true };
+  const rest = { type: 'ContentStatement', value: after, original: after };
+  for (const statement of [told, rest])
+    body.push(Object.assign(statement, { loc: asked.loc, strip: { open: false, close: false } }));
+}
+
 class Rewriter extends Handlebars.Visitor {
   readonly mistakes: TemplateMistake[] = [];
 
@@ -63,8 +86,7 @@ class Rewriter extends Handlebars.Visitor {
     if (node.params.length > 0 || node.hash?.pairs?.length || node.path.type !== 'PathExpression')
       this.#refuse(node, 'only a value can stand between {{ and }}; there are no helpers');
     node.params = [node.path];
-    const hole = { type: 'PathExpression', data: false, depth: 0, parts: ['hole'], original: 'hole', loc: node.loc };
-    node.path = hole as hbs.AST.PathExpression;
+    node.path = helper('hole', node.loc);
   }
 
   override BlockStatement(node: hbs.AST.BlockStatement): void {
@@ -74,6 +96,8 @@ class Rewriter extends Handlebars.Visitor {
       this.#refuse(node, `{{#${name}}} takes one value`);
     this.acceptKey(node, 'program');
     this.acceptKey(node, 'inverse');
+    if (name === 'if' && node.params[0]?.type === 'PathExpression')
+      markTold(node.program, node.params[0] as hbs.AST.PathExpression);
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {

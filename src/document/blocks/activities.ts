@@ -103,7 +103,7 @@ function dataOf(writer: Writer, told: Activity) {
     sources: some(
       (entry.sources ?? []).map((source) => ({
         name: facts.phrase(source, 'name'),
-        public: source.public,
+        public: source.public && facts.told(source, 'public'),
         data: listed(
           writer,
           (source.data ?? []).flatMap((id) => nameOf(writer, id)),
@@ -167,7 +167,7 @@ function purposeData(writer: Writer, { entry, basis, special }: Purpose) {
     interestOf: facts.phrase(entry, 'interestOf'),
     obligation: facts.phrase(entry, 'obligation'),
     marketing: entry.marketing,
-    further: entry.further,
+    further: entry.further && facts.told(entry, 'further'),
   };
 }
 
@@ -183,6 +183,8 @@ function citation(
 function dataItem(writer: Writer, { category, entry }: Activity['data'][number]) {
   const { facts } = writer;
   const shownElsewhere = sectionShowing(writer, 'data');
+  const required = (by: 'contract' | 'to-enter-contract' | 'law' | 'no') =>
+    entry?.required === by ? facts.told(entry, 'required') : undefined;
   return {
     name:
       shownElsewhere && entry
@@ -195,10 +197,10 @@ function dataItem(writer: Writer, { category, entry }: Activity['data'][number])
           writer,
           (category.entry.examples ?? []).map((_, index) => facts.phrase(category.entry.examples as string[], index)),
         ),
-    forContract: entry?.required === 'contract',
-    beforeContract: entry?.required === 'to-enter-contract',
-    byLaw: entry?.required === 'law',
-    optional: entry?.required === 'no',
+    forContract: required('contract'),
+    beforeContract: required('to-enter-contract'),
+    byLaw: required('law'),
+    optional: required('no'),
     consequence: entry && facts.text(entry, 'consequence'),
     source: entry && facts.phrase(entry, 'source'),
   };

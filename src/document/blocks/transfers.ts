@@ -63,7 +63,8 @@ function writeTransfers(writer: Writer, recipient: Recipient): Passage | undefin
 
 function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNullable<Transfer['entry']>) {
   const { facts } = writer;
-  const is = (mechanism: typeof entry.mechanism) => entry.mechanism === mechanism;
+  const is = (mechanism: typeof entry.mechanism) =>
+    entry.mechanism === mechanism ? facts.told(entry, 'mechanism') : undefined;
   const owner = entry.country ? entry : recipient.entry;
   return {
     recipient: facts.plain(recipient.entry, 'name'),
