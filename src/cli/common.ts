@@ -1,6 +1,7 @@
 import type { CheckResult } from '../compile.ts';
 import { type Look, reporters } from '../report/index.ts';
 import type { CompileOptions, InputFile } from '../request.ts';
+import { version } from './generated/version.js';
 import { wantsColor, write } from './terminal.ts';
 
 /** Options that several commands have. */
@@ -17,7 +18,7 @@ export function request(files: readonly InputFile[], { asOf }: Common): CompileO
 
 /** Prints the findings to stdout. */
 export function print(result: CheckResult, { reporter, color }: Common): void {
-  write(1, reporters[reporter](result, look(color)));
+  write(1, reporters[reporter]({ ...result, version }, look(color)));
 }
 
 /** How stdout is printed to. */

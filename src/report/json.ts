@@ -1,6 +1,7 @@
-import { type Finding, position } from '../findings/index.ts';
+import type { Finding } from '../findings/index.ts';
 import { printableJson } from './printable.ts';
-import { type Report, summaryOf } from './report.ts';
+import { type Report, regionOf, summaryOf } from './report.ts';
+import { mending } from './wording.ts';
 
 /** The findings as one JSON object, for programs. */
 export function json({ asOf, findings }: Report): string {
@@ -8,21 +9,17 @@ export function json({ asOf, findings }: Report): string {
   return `${printableJson(JSON.stringify(report, null, 2))}\n`;
 }
 
-function entryOf({ fault, at, message, help, waived }: Finding): object {
-  const start = position(at.file, at.start);
-  const end = position(at.file, at.end);
+function entryOf(found: Finding): object {
+  const { fault, at, message, waived } = found;
   return {
     code: fault.code,
     rule: fault.name,
     severity: fault.severity,
     message,
-    help: help ?? fault.fix,
+    help: mending(found),
     cites: fault.cites,
     file: at.file.path,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    ...regionOf(at),
     waived: waived !== undefined,
   };
 }

@@ -1,8 +1,8 @@
-import { type Fault, type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
-import { legalSource } from '../law/index.ts';
+import { type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
 import { indented, type Look, paint } from './look.ts';
 import { printable, printableLine } from './printable.ts';
-import { type Report, summaryOf } from './report.ts';
+import { type Report, summaryOf, totals } from './report.ts';
+import { cited } from './wording.ts';
 
 const LONGEST_LINE = 160;
 
@@ -45,22 +45,10 @@ function frame(at: Span, message: string, look: Look, color: Severity | 'quiet')
   ].join('\n');
 }
 
-/** Why it matters, with the provisions in brackets before the full stop. */
-function cited({ why, cites }: Fault): string {
-  const names = cites.map((cite) => legalSource(cite)?.name ?? cite);
-  return names.length > 0 ? `${why.replace(/\.$/, '')} (${names.join(', ')}).` : why;
-}
-
 function summary(findings: readonly Finding[], look: Look): string {
-  const { errors, warnings, infos, waived } = summaryOf(findings);
-  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')].filter(Boolean);
-  const more = waived > 0 ? ` (${waived} waived)` : '';
-  const text = counts.length > 0 ? counts.join(', ') : 'no findings';
-  return `${paint(look, errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'bold', text)}${more}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const { errors, warnings } = summaryOf(findings);
+  const color = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'bold';
+  return `${totals(findings, (text) => paint(look, color, text))}\n`;
 }
 
 function lower(text: string): string {

@@ -4,7 +4,7 @@ import { type Look, printable, reporters } from '../../src/report/index.ts';
 import { options } from '../policy.ts';
 
 const report = async (yaml: string, look: Look = { color: false }) =>
-  reporters.pretty(await check(options(yaml)), look);
+  reporters.pretty({ ...(await check(options(yaml))), version: '1.2.3' }, look);
 
 describe('what could steer a terminal or a log', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('what could steer a terminal or a log', () => {
     ['a workflow command', '::error::x', ': :error::x'],
     ['a workflow command behind spaces', 'a\n  ::set-output::x', 'a\n  : :set-output::x'],
     ['a workflow command within a line', 'a ##[error]b', 'a ## [error]b'],
+    ['a command of Azure Pipelines', '##vso[task.x]y', '## vso[task.x]y'],
     ['a carriage return', 'a\rb', 'a<U+000D>b'],
   ])('%s is shown', (_, text, shown) => expect(printable(text)).toBe(shown));
 
@@ -26,7 +27,11 @@ describe('what could steer a terminal or a log', () => {
 describe('what must stay on its line', () => {
   const at = { file: { path: 'a\n::error::.yaml', text: 'x: 1' }, start: 0, end: 1 };
   const fault = { code: 'P1', name: 'n', severity: 'error', summary: '', why: 'Why.', fix: '', cites: [] } as const;
-  const found = { asOf: '2026-11-23', findings: [{ fault, at, message: 'here\nno findings ##[error]\u009b\u202e' }] };
+  const found = {
+    asOf: '2026-11-23',
+    version: '1.2.3',
+    findings: [{ fault, at, message: 'here\nno findings ##[error]\u009b\u202e' }],
+  };
 
   it('does so in the report for people', () => {
     expect(reporters.pretty(found, { color: false })).toBe(
@@ -35,7 +40,7 @@ describe('what must stay on its line', () => {
   });
 
   it('and programs read from the JSON what was there, though nothing in it can steer a terminal or a log', () => {
-    const text = reporters.json(found, { color: false });
+    const text = reporters.json(found);
     expect(text).not.toMatch(/##\[|[\u007f-\u009f\u202e]/);
     const { findings } = JSON.parse(text) as { findings: object[] };
     expect(findings[0]).toMatchObject({ file: at.file.path, message: found.findings[0]?.message });

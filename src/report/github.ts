@@ -1,0 +1,44 @@
+import type { Finding, Severity } from '../findings/index.ts';
+import { printable, printableLine } from './printable.ts';
+import { type Report, regionOf, totals } from './report.ts';
+import { cited, mending, sentence } from './wording.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request; waived ones are left out. */
+export function github({ findings }: Report): string {
+  const open = findings.filter(({ waived }) => !waived);
+  return `${[...open.map(command), totals(findings)].join('\n')}\n`;
+}
+
+function command(found: Finding): string {
+  const { fault, at } = found;
+  const { line, column, endLine, endColumn } = regionOf(at);
+  const properties: readonly (readonly [string, string | number])[] = [
+    ['file', at.file.path],
+    ['line', line],
+    ['endLine', endLine],
+    // GitHub takes columns within one line only.
+    ...(line === endLine
+      ? ([
+          ['col', column],
+          ['endColumn', endColumn],
+        ] as const)
+      : []),
+    ['title', `${fault.code} ${fault.name}`],
+  ];
+  const head = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
+  return `::${COMMANDS[fault.severity]} ${head}::${data([sentence(found), cited(fault), mending(found)].join('\n'))}`;
+}
+
+function data(text: string): string {
+  return escaped(printable(text), /[%\r\n]/g);
+}
+
+function property(text: string): string {
+  return escaped(printableLine(text), /[%\r\n:,]/g);
+}
+
+function escaped(text: string, characters: RegExp): string {
+  return text.replace(characters, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
