@@ -1,5 +1,4 @@
 /** From the valid policy to objects that hold each other: ids resolved, derived facts made once. */
-export { type Collection, collectionOf } from './derive/collection.ts';
 export {
   canBeObjectedTo,
   isMarketing,
