@@ -122,11 +122,37 @@ async function writeValidator() {
   mkdirSync(join(folder, 'generated'), { recursive: true });
   writeFileSync(join(folder, 'generated/validate.js'), bundle.outputFiles[0].text);
   writeFileSync(join(folder, 'generated/validate.d.ts'), VALIDATOR_TYPES);
+  writeFileSync(join(folder, 'generated/answers.js'), `export const answers = ${JSON.stringify(answers(schema))};\n`);
+  writeFileSync(
+    join(folder, 'generated/answers.d.ts'),
+    "import type { Answering } from '../answers.ts';\n\n/** Which limb of the law each key answers: the `x-answers` of policy.schema.json. */\nexport declare const answers: Answering;\n",
+  );
   writeFileSync(join(folder, 'generated/schema.js'), `export const schemaText = ${JSON.stringify(source)};\n`);
   writeFileSync(
     join(folder, 'generated/schema.d.ts'),
     '/** policy.schema.json as text; parsed only where it is asked for. */\nexport declare const schemaText: string;\n',
   );
+}
+
+/**
+ * The limbs of the law that the keys below a node answer; nothing where there are none. Ids in a list answer what the
+ * key of the list does.
+ */
+function answers(node, above = [], inherited = []) {
+  const name = node.$ref?.split('/').at(-1);
+  if (above.includes(name)) return undefined;
+  const within = name ? [...above, name] : above;
+  const { properties = {}, items, additionalProperties } = name ? schema.$defs[name] : node;
+  const own = node['x-answers'] ?? inherited;
+  const limbs = own.length > 0 ? { limbs: own } : {};
+  const keys = Object.entries(properties).flatMap(([key, value]) => {
+    const found = answers(value, within);
+    return found ? [[key, found]] : [];
+  });
+  const entries = name === 'text' ? undefined : (items ?? additionalProperties);
+  const each = entries && answers(entries, within, items ? own : []);
+  const found = { ...limbs, ...(keys.length > 0 && { keys: Object.fromEntries(keys) }), ...(each && { each }) };
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** The schema without its explanations, which the validator would carry along. */

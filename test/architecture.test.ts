@@ -16,6 +16,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   rules: ['findings', 'law', 'model', 'tree'],
   render: ['tree'],
   export: ['(records)', 'npm:hucre/xlsx'],
+  coverage: ['findings', 'law', 'model', 'schema', 'tree', 'report'],
   report: ['findings', 'law'],
   cli: ['.', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
 };

@@ -1,7 +1,6 @@
-import type { Inline, Section, Target, Unlinked } from '../tree/index.ts';
+import { type Inline, inlinesOf, type Section, sectionsOf, type Target, type Unlinked } from '../tree/index.ts';
 import type { Composed } from './compose.ts';
 import { anchorOf, fitting, type Places, placeKey } from './places.ts';
-import { inlinesOf, sectionsOf } from './walk.ts';
 
 /** A composed notice whose places have numbers and anchors. */
 export interface Numbered extends Composed {

@@ -1,4 +1,5 @@
 /** From the valid policy to objects that hold each other: ids resolved, derived facts made once. */
+export { type Collection, collectionOf } from './derive/collection.ts';
 export {
   canBeObjectedTo,
   isMarketing,

@@ -1,4 +1,5 @@
 /** From plain data to a policy that fits the language: `policy.schema.json` defines it, types and validator follow. */
+export { type Answer, answersIn } from './answers.ts';
 export { checkSchema, type ValidPolicy, type Withheld } from './check.ts';
 export { faults as schemaFaults } from './faults.ts';
 export { countryCodes } from './formats.ts';

@@ -6,3 +6,4 @@ export { readBlocks, readInlines } from './markdown.ts';
 export type { Content, Hole, Reading } from './reader.ts';
 export * from './tree.ts';
 export { type BlockVisitor, type InlineVisitor, plainText, type Visitor, visit, withoutLinks } from './visit.ts';
+export { inlinesIn, inlinesOf, sectionsOf } from './walk.ts';

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/document/index.ts';
-import { inlinesOf, sectionsOf } from '../../src/document/walk.ts';
 import type { SourceFile } from '../../src/findings/index.ts';
 import { lawOn } from '../../src/law/index.ts';
 import { loadLanguage } from '../../src/locale/index.ts';
@@ -9,6 +8,7 @@ import { type Model, resolve } from '../../src/model/index.ts';
 import { controllerRecord, recordWriter } from '../../src/records/index.ts';
 import { checkSchema } from '../../src/schema/index.ts';
 import { readPolicy } from '../../src/source/index.ts';
+import { inlinesOf, sectionsOf } from '../../src/tree/index.ts';
 
 /** The places in the YAML whose words a notice and the record print. */
 async function printed(files: readonly SourceFile[]) {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+// Catalog: gdpr-13-1f-transfer-stated
 export const transferWithoutSafeguard: Rule = {
   code: 'P4401',
   name: 'transfer-without-safeguard',

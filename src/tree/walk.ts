@@ -1,4 +1,4 @@
-import type { Block, Inline, Section } from '../tree/index.ts';
+import type { Block, Inline, Section } from './tree.ts';
 
 /** All inline nodes below some blocks, each before its children, in reading order. */
 export function* inlinesOf<R extends { readonly type: string }>(blocks: readonly Block<R>[]): Generator<Inline<R>> {

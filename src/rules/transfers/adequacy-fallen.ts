@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+import { dayInWords, declaredTransfers, usedBy } from './declared.ts';
+
+// Catalog: gdpr-45-adequacy-invalid, transfer-privacy-shield, transfer-safe-harbor
+export const adequacyFallen: Rule = {
+  code: 'P4402',
+  name: 'adequacy-fallen',
+  severity: 'error',
+  cites: ['gdpr:45(3)', 'gdpr:44', 'case:C-311/18', 'case:C-362/14'],
+  summary: 'a transfer rests on an adequacy decision that is no longer in force',
+  why: 'A decision that a court has annulled or the Commission has ended protects nobody: since that day, the transfer has no basis.',
+  fix: 'Find out whether a newer decision covers the recipient, and name it; otherwise agree on the standard contractual clauses of 2021.',
+  bad: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: US
+    service: sending e-mail
+    contract: { kind: dpa }
+    transfer: { mechanism: adequacy, decision: (EU) 2016/1250, listing: "https://example.com" } #!
+`,
+  good: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: US
+    service: sending e-mail
+    contract: { kind: dpa }
+    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+`,
+  *check({ model, law }) {
+    for (const { recipient, name, entry } of declaredTransfers(model)) {
+      if (entry.mechanism !== 'adequacy' || !entry.decision) continue;
+      const decision = law.decisionState(entry.decision);
+      if (decision?.state !== 'fallen') continue;
+      const { names, decision: number } = decision.instrument;
+      const called = names?.[0] ? `${names[0]}, Decision ${number}` : `Decision ${number}`;
+      const ended = [decision.since && `on ${dayInWords(decision.since)}`, decision.by && `by ${decision.by}`];
+      yield {
+        at: model.spans.of(entry, 'decision'),
+        message: `the transfer to "${name}"${usedBy(recipient)} rests on ${called}, which fell ${ended.filter(Boolean).join(' ')}`,
+        help: 'If the recipient is on the list of a decision in force today, name that decision. Otherwise write `transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2 }` once the clauses are signed.',
+      };
+    }
+  },
+};

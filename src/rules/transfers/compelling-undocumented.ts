@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+import { declaredTransfers } from './declared.ts';
+
+// Catalog: gdpr-49-compelling
+export const compellingUndocumented: Rule = {
+  code: 'P4419',
+  name: 'compelling-undocumented',
+  severity: 'error',
+  cites: ['gdpr:49(1)(2)', 'gdpr:49(6)', 'gdpr:30(1)(e)'],
+  since: '2018-05-25',
+  summary: 'a transfer rests on compelling interests and its assessment is not documented',
+  why: 'This last resort needs an assessment with suitable safeguards, written down in the record, and the authority and the people must be told.',
+  fix: 'Add `assessment:` with day and place of filing, and inform the supervisory authority and the people.',
+  bad: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: US
+    service: sending e-mail
+    contract: { kind: dpa }
+    transfer: { mechanism: derogation, derogation: compelling, copy: Write to us. } #!
+`,
+  good: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: US
+    service: sending e-mail
+    contract: { kind: dpa }
+    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+`,
+  *check({ model }) {
+    for (const { name, entry, at } of declaredTransfers(model)) {
+      if (entry.mechanism !== 'derogation' || entry.derogation !== 'compelling' || entry.assessment) continue;
+      yield {
+        at,
+        message: `the transfer to "${name}" rests on compelling interests, and no assessment of it is on file`,
+        help: 'Add `assessment: { date: 2026-01-15, reference: file 12 }`, and tell the authority and the people of the transfer.',
+      };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts';
+import { declaredTransfers } from './declared.ts';
+
+// Catalog: eea-transfer-mislabelled
+export const safeguardInsideEea: Rule = {
+  code: 'P4421',
+  name: 'safeguard-inside-eea',
+  severity: 'info',
+  cites: ['gdpr:44'],
+  summary: 'a transfer mechanism is given for a country of the European Economic Area',
+  why: 'Within the European Economic Area no safeguard is needed. Naming one tells readers of a transfer that there is not.',
+  fix: 'Delete the transfer, or correct its country.',
+  bad: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: FR
+    service: sending e-mail
+    contract: { kind: dpa }
+    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us., assessment: { date: 2026-01-15 } } #!
+`,
+  good: `
+processors:
+  mailer:
+    name: Mailer
+    address: 1 Main Street, Denver
+    country: FR
+    service: sending e-mail
+    contract: { kind: dpa }
+`,
+  *check({ model, law }) {
+    for (const { name, place, entry, at } of declaredTransfers(model)) {
+      if (!place || entry.organisation || !law.isEea(place)) continue;
+      yield {
+        at,
+        message: `"${name}" gets data in ${place}, which is no third country, and yet a safeguard for a transfer is named`,
+        help: 'Delete `transfer:`, or add the third country to which the data go on: `country: US`.',
+      };
+    }
+  },
+};
