@@ -18,8 +18,9 @@ const LISTS = {
   eea: 'EeaCountry',
   guidance: 'Guidance',
   structures: 'Structure',
+  vendors: 'Vendor',
 };
-const DAYS = ['from', 'end', 'legacyUntil', 'date'];
+const DAYS = ['from', 'end', 'legacyUntil', 'date', 'changedBy'];
 
 const law = fileURLToPath(new URL('../src/law/', import.meta.url));
 const direct = process.argv[1] === fileURLToPath(import.meta.url);

@@ -29,7 +29,7 @@ describe('our own policy', () => {
     const { asOf, findings } = await built;
     expect(asOf).toBe('2018-08-01');
     expect(findings.filter(({ waived }) => !waived).map(shown)).toEqual([]);
-    for (const { waived } of findings) expect(waived?.reason).toBe('The published notice does not say.');
+    for (const { waived } of findings) expect(waived?.reason).toMatch(/^The published notice .*\.$/);
   });
 
   it('has twelve sections, and both providers of e-mail in section 6 and in the list of recipients', async () => {

@@ -26,6 +26,7 @@ export const BASE: Readonly<Record<string, string>> = {
         basis: gdpr:6(1)(b)
     subjects: [users]
     data: [contact-data]
+    recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]`,
   notices: `

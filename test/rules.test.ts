@@ -73,6 +73,7 @@ describe('waivers', () => {
     purposes: [{ text: We provide it., basis: "gdpr:6(1)(b)" }]
     subjects: [users]
     data: [contact-data]
+    recipients: []
     measures: [encryption]
 waivers:
   - { rule: retention-missing, place: activities.service, reason: Not decided yet., owner: legal${more} }`;
@@ -90,7 +91,7 @@ waivers:
   it('end on their day', async () => {
     const [finding, expired] = await findings(waiver(', until: 2026-10-31'));
     expect(finding).toMatch(/P4201 [^(]*$/);
-    expect(expired).toBe('policy.yaml:9:13 P3202 waiver-expired: the waiver of retention-missing ended on 2026-10-31');
+    expect(expired).toBe('policy.yaml:10:13 P3202 waiver-expired: the waiver of retention-missing ended on 2026-10-31');
   });
 
   it('that match nothing are found', async () => {

@@ -12,5 +12,6 @@ export type {
   StandardClauses,
   TransferInstrument,
   TransferRole,
+  Vendor,
 } from './tables.ts';
 export type { State } from './term.ts';

@@ -155,6 +155,25 @@ export interface Guidance extends Row {
   readonly url?: string;
 }
 
+/** A company that many policies name, and what to ask about it; see `tables/vendors.yaml`. */
+export interface Vendor extends Row {
+  readonly id: string;
+  /** How its name begins in policies. */
+  readonly names: readonly string[];
+  /** What became of it, as half a sentence. */
+  readonly change?: string;
+  /** The first day on which that was certain. */
+  readonly changedBy?: IsoDate;
+  /** What it is called since. */
+  readonly current?: readonly string[];
+  /** The company in the Union with which customers there conclude contracts. */
+  readonly partner?: string;
+  /** The names of what it stores on devices; `*` stands for any characters. */
+  readonly cookies?: readonly string[];
+  /** Where it lists them. */
+  readonly cookiesAt?: string;
+}
+
 /** A supervisory authority of the EEA, with the keys of a party in the policy. */
 export interface Authority extends Row {
   readonly id: string;

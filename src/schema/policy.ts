@@ -266,6 +266,8 @@ export interface Processor {
     url?: Url;
     /** How people get a copy. */
     copy?: Text;
+    /** The letters of Art. 28(3) GDPR that someone has found in the contract. */
+    covers?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h')[];
   };
   /** The web address of its list of sub-processors, or the ids of those declared here. */
   subprocessors?: string | Id[];
@@ -494,6 +496,8 @@ export interface Activity {
   };
   /** The ids of the measures that protect the data (Art. 32). */
   measures?: Id[];
+  /** Which of the nine signs of high risk the activity shows (WP248): they decide whether an impact assessment is needed. `monitoring-public` is monitoring of places open to the public. */
+  risks?: ('evaluation' | 'automated-decision' | 'monitoring' | 'monitoring-public' | 'sensitive' | 'large-scale' | 'matching' | 'vulnerable' | 'innovative' | 'blocking')[];
   /** The data protection impact assessment under Art. 35 GDPR. */
   dpia?: {
     /** Whether one is required. */
@@ -506,6 +510,10 @@ export interface Activity {
     date?: Day;
     /** Where it is filed. */
     reference?: Line;
+    /** How high the risk is after all measures. */
+    residualRisk?: 'low' | 'high';
+    /** When the supervisory authority was consulted (Art. 36 GDPR). */
+    consulted?: Day;
   };
   /** Whether the data are processed without automated means; there is then no portability (Art. 20). */
   manual?: boolean;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+// Catalog: gdpr-30-1g
 export const measuresMissing: Rule = {
   code: 'P4501',
   name: 'measures-missing',

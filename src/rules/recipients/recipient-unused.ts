@@ -1,0 +1,60 @@
+import type { Recipient } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-activity-orphan-recipient
+export const recipientUnused: Rule = {
+  code: 'P4801',
+  name: 'recipient-unused',
+  severity: 'error',
+  cites: ['gdpr:13(1)(e)', 'gdpr:13(1)(c)'],
+  since: '2018-05-25',
+  summary: 'a recipient is declared, and no activity sends it data',
+  why: 'The notice would name someone who receives data and not say which data, what for and on which legal basis.',
+  fix: 'Add the recipient to the activities whose data it gets, or delete it.',
+  bad: `
+processors:
+  cloud: #!
+    name: Cloud
+    address: Hauptstr. 1, 10115 Berlin
+    country: DE
+    service: hosting
+    contract: { kind: dpa }
+`,
+  good: `
+processors:
+  cloud:
+    name: Cloud
+    address: Hauptstr. 1, 10115 Berlin
+    country: DE
+    service: hosting
+    contract: { kind: dpa }
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [contact-data]
+    recipients: [cloud]
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  *check({ model }) {
+    const used = new Set([...model.clients.values()].flatMap(({ processors }) => processors));
+    const named = new Set([...model.recipients.values()].flatMap(({ entry }) => subprocessorsOf(entry)));
+    for (const recipient of model.recipients.values()) {
+      const { id, entry, activities, cookies, declared } = recipient;
+      if (activities.length > 0 || cookies.length > 0 || used.has(recipient) || named.has(id)) continue;
+      yield {
+        at: declared,
+        message: `no activity sends data to "${entry.name}", which is declared as a recipient`,
+        help: `Add \`recipients: [${id}]\` to the activity whose data it gets, or delete the entry.`,
+      };
+    }
+  },
+};
+
+function subprocessorsOf(entry: Recipient['entry']): readonly string[] {
+  return 'subprocessors' in entry && Array.isArray(entry.subprocessors) ? entry.subprocessors : [];
+}
