@@ -63,12 +63,20 @@ export async function outputsOf(built: Built, options: CompileOptions): Promise<
   const outputs: OutputFile[] = [];
   for (const { path, format, make } of plan(built))
     if (wanted.has(format)) outputs.push({ path, content: await make() });
-  const manifest = {
-    version: 1,
-    inputs: await hashes(options.files.map(({ path, name, content }) => ({ path: name ?? path, content }))),
-    outputs: await hashes(outputs),
-  };
-  return [...outputs, { path: 'manifest.json', content: toJson(manifest) }];
+  return [...outputs, { path: 'manifest.json', content: toJson(await manifestOf(options, outputs)) }];
+}
+
+/** Every input and output of a build with its SHA-256. */
+export interface Manifest {
+  readonly version: 1;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** The manifest of some outputs. */
+export async function manifestOf({ files }: CompileOptions, outputs: readonly OutputFile[]): Promise<Manifest> {
+  const inputs = files.map(({ path, name, content }) => ({ path: name ?? path, content }));
+  return { version: 1, inputs: await hashes(inputs), outputs: await hashes(outputs) };
 }
 
 function formatsOf({ formats }: CompileOptions): ReadonlySet<string> {

@@ -9,7 +9,8 @@ export function json({ asOf, findings }: Report): string {
   return `${printableJson(JSON.stringify(report, null, 2))}\n`;
 }
 
-function entryOf(found: Finding): object {
+/** A finding as JSON has it. */
+export function entryOf(found: Finding): object {
   const { fault, at, message, waived } = found;
   return {
     code: fault.code,
