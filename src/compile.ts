@@ -46,7 +46,7 @@ export interface Built {
 }
 
 /** The compiler on one screen: each line takes what the last one made, and adds to one list of findings. */
-async function analyse(options: CompileOptions): Promise<CheckResult & { readonly built?: Built }> {
+export async function analyse(options: CompileOptions): Promise<CheckResult & { readonly built?: Built }> {
   const findings: Finding[] = [];
   const keep = <T>({ value, findings: found }: { value?: T; findings: readonly Finding[] }): T | undefined => {
     findings.push(...found);

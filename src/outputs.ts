@@ -85,7 +85,8 @@ function formatsOf({ formats }: CompileOptions): ReadonlySet<string> {
   return new Set(formats ?? FORMATS);
 }
 
-function pageOf(language: Language): Page {
+/** The words of the page around a document. */
+export function pageOf(language: Language): Page {
   return { contents: language.word('page.contents'), skip: language.word('page.skip') };
 }
 

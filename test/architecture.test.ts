@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   export: ['(records)', 'npm:hucre/xlsx'],
   coverage: ['findings', 'law', 'model', 'schema', 'tree', 'report'],
   report: ['findings', 'law'],
-  cli: ['.', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
+  cli: ['.', 'coverage', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
 };
 
 const DECLARATIONS =

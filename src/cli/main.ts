@@ -29,6 +29,12 @@ async function main(argv: readonly string[]): Promise<number> {
   common(program.command('check').description('check a policy and write nothing'))
     .addOption(new Option('--max-warnings <n>', 'fail above this number of warnings').argParser(wholeNumber))
     .action(run(async () => (await import('./check.ts')).check));
+  common(program.command('coverage').description('show where each limb of Art. 13, 14 and 30 GDPR is answered'), [
+    'pretty',
+    'json',
+  ])
+    .option('--out <file>', 'write a page for auditors too: coverage.html')
+    .action(run(async () => (await import('./coverage.ts')).coverage));
   program
     .command('explain')
     .description('say what a rule is about, or list all rules')
@@ -52,13 +58,11 @@ async function main(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-function common(command: Command): Command {
+function common(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
   return command
     .argument('[dir]', 'the folder of the policy', 'policy')
     .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day))
-    .addOption(
-      new Option('--reporter <name>', 'how findings are printed').choices(Object.keys(reporters)).default('pretty'),
-    )
+    .addOption(new Option('--reporter <name>', 'how findings are printed').choices(names).default('pretty'))
     .option('--color', 'print in colours')
     .option('--no-color', 'print without colours');
 }

@@ -59,6 +59,23 @@ export function repair(target: string): void {
   });
 }
 
+/** Writes one page at a path of the user's: whole, or not at all. A link there is replaced and not followed. */
+export function writePage(target: string, content: string): void {
+  if (!/\.html?$/i.test(target)) throw new Failure(`${target} is no page. Name a file that ends in .html.`);
+  const path = resolve(target);
+  orFailure(target, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const staged = besides(path, 'new');
+    try {
+      writeFile(dirname(staged), { path: basename(staged), content });
+      renameSync(staged, path);
+    } catch (error) {
+      rmSync(staged, { force: true });
+      throw error;
+    }
+  });
+}
+
 function orFailure<T>(target: string, work: () => T): T {
   try {
     return work();

@@ -22,3 +22,4 @@ export const renderers: readonly Renderer[] = [
 ];
 
 export type { Alternate, Page } from './page.ts';
+export { renderHtml };
