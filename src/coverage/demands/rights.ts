@@ -1,0 +1,26 @@
+import { type Right, rightsOf } from '../../model/index.ts';
+import type { Demand, Need, Whole } from '../limb.ts';
+
+const NAMES: Partial<Record<Right, string>> = {
+  access: 'the right of access',
+  rectification: 'the right to rectification',
+  erasure: 'the right to erasure',
+  restriction: 'the right to restriction of processing',
+  objection: 'the right to object',
+  portability: 'the right to data portability',
+};
+
+/** The rights that the legal bases give. */
+export function rights(whole: Whole): Demand {
+  const given = [...rightsOf(whole)].filter((right) => NAMES[right]);
+  return { needs: given.map((right) => needOf(right, NAMES[right] as string, whole)) };
+}
+
+/** That people can complain to a supervisory authority. */
+export function complaint(whole: Whole): Demand {
+  return { needs: [needOf('complaint', 'the right to complain to a supervisory authority', whole)] };
+}
+
+function needOf(right: Right, what: string, { at }: Whole): Need {
+  return { what, of: [], right, at, lacks: `the notice says nothing of ${what}; a section with \`show: rights\` does` };
+}

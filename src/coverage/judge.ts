@@ -1,0 +1,73 @@
+import { type Finding, position, within } from '../findings/index.ts';
+import type { AnswerPlace, Judging, LimbCoverage, Missing, Status } from './coverage.ts';
+import type { Demanding, Limb, Need } from './limb.ts';
+import { limbsOfDuty } from './limbs.ts';
+
+/** Judges what a limb asks about the whole of a document, or about one of its entries. */
+export function judge<About>(
+  { cite, asks }: Pick<Limb<never>, 'cite' | 'asks'>,
+  duties: readonly Demanding<About>[],
+  about: About,
+  judging: Judging,
+  entry?: LimbCoverage['entry'],
+): LimbCoverage {
+  const demands = duties.map((duty) => ({ duty, demand: duty(about, judging.model) }));
+  const needs = demands.flatMap(({ duty, demand }) =>
+    'needs' in demand ? demand.needs.map((need) => ({ duty, need })) : [],
+  );
+  const head = { cite, asks, ...(entry && { entry }) };
+  const reason = demands.flatMap(({ demand }) => ('notApplicable' in demand ? [demand.notApplicable] : []))[0];
+  if (needs.length === 0)
+    return { ...head, status: 'not-applicable', ...(reason && { reason }), answers: [], missing: [] };
+  const judged = needs.map(({ duty, need }) => judgeNeed(cite, duty, need, judging, entry?.id));
+  const answers = onceEach(judged.flatMap(({ answer }) => answer ?? []));
+  const missing = judged.flatMap((each) => each.missing ?? []);
+  return { ...head, status: statusOf(missing), answers, missing };
+}
+
+function statusOf(missing: readonly Missing[]): Status {
+  if (missing.length === 0) return 'answered';
+  return missing.every(({ waived }) => waived) ? 'waived' : 'missing';
+}
+
+function judgeNeed(
+  cite: string,
+  duty: unknown,
+  need: Need,
+  { trace, values, waived }: Judging,
+  entry: string | undefined,
+): { answer?: AnswerPlace; missing?: Missing } {
+  const declared = values(need.of, need.part ? `${cite} ${need.part}` : cite);
+  const printed = declared.flatMap((span) => trace.within(span).map(({ section }) => ({ at: span, section })));
+  const near = entry === undefined ? undefined : trace.about(entry);
+  const best =
+    printed.find(({ section }) => near && section?.number === near) ??
+    printed.find(({ section }) => section) ??
+    printed[0];
+  if (best) return { answer: { at: best.at, ...(best.section && { section: best.section }) } };
+  const right = need.right && trace.right(need.right);
+  if (right) return { answer: { section: right } };
+  const [first] = declared;
+  const message = first
+    ? `${need.what} is declared in ${placeOf(first)} and printed nowhere`
+    : need.lacks || `${need.what} is not declared`;
+  const waiver = waived.find((found) => speaksOf(found, need.duty ?? duty, need));
+  return { missing: { message, ...(waiver && { waived: waiver }) } };
+}
+
+/** A waived finding that cites a limb of the same duty, at the entry in question. */
+function speaksOf({ fault, at }: Finding, duty: unknown, need: Need): boolean {
+  const limbs = limbsOfDuty(duty);
+  return fault.cites.some((cite) => limbs.has(cite)) && within(at, need.at);
+}
+
+function placeOf({ file, start }: Need['at']): string {
+  return `${file.path}:${position(file, start).line}`;
+}
+
+function onceEach(answers: readonly AnswerPlace[]): AnswerPlace[] {
+  const known = new Map(
+    answers.map((answer) => [`${answer.section?.number} ${answer.at ? placeOf(answer.at) : ''}`, answer]),
+  );
+  return [...known.values()];
+}
