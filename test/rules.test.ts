@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from '../src/faults.ts';
-import { position } from '../src/findings/index.ts';
-import { check } from '../src/index.ts';
+import { type Examples, type Fault, position } from '../src/findings/index.ts';
+import { type CompileOptions, check } from '../src/index.ts';
 import { legalSource } from '../src/law/index.ts';
 import { explain } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
@@ -26,39 +26,47 @@ describe('every fault', () => {
   );
 });
 
-describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
-  it('fires on its bad example, on the marked line alone', async () => {
-    const yaml = rule.bad.replaceAll(' #!', '');
-    const marked = rule.bad
+const withExamples = faults.filter((fault): fault is Fault & Required<Examples> => fault.bad !== undefined);
+const unmarked = (bad: string) => bad.replaceAll(' #!', '');
+const found = async ({ code }: Fault, yaml: string, more: Partial<CompileOptions> = {}) =>
+  (await check(options(yaml, more))).findings.filter(({ fault }) => fault.code === code);
+
+describe.each(withExamples.map((fault) => [fault.name, fault] as const))('the examples of %s', (_, fault) => {
+  it('have it on the marked line alone where they are bad', async () => {
+    const marked = fault.bad
       .trim()
       .split('\n')
       .flatMap((line, index) => (line.includes('#!') ? [index + 1] : []));
-    const { findings: found } = await check(options(yaml));
-    const own = found.filter(({ fault }) => fault.code === rule.code);
+    expect(marked).not.toEqual([]);
+    const own = await found(fault, unmarked(fault.bad));
     expect(own.map(({ at }) => position(at.file, at.start).line)).toEqual(marked);
-    for (const { message, help } of own) {
+  });
+
+  it('do not have it where they are good', async () => {
+    const own = await found(fault, fault.good);
+    expect(own.filter(({ waived }) => !waived)).toEqual([]);
+  });
+
+  it('can be waived as its page shows', async () => {
+    const { waiver } = explain(fault);
+    if (waiver === undefined) return;
+    const own = await found(fault, `${unmarked(fault.bad)}\n${waiver.replace(/until: \d{4}/, 'until: 2099')}`);
+    expect(own.map(({ waived }) => waived?.reason)).toContain('why it can stay as it is');
+  });
+});
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
+  it('names the entry, and says what to write', async () => {
+    for (const { message, help } of await found(rule, unmarked(rule.bad))) {
       expect(message).toMatch(/"[^"]+"/);
       expect(help).toMatch(/\.$/);
     }
   });
 
-  it('is silent on its good example', async () => {
-    expect((await findings(rule.good)).filter((line) => line.includes(rule.code))).toEqual([]);
-  });
-
-  it('can be waived as its page shows', async () => {
-    const { findings: found } = await check(
-      options(`${rule.bad.replaceAll(' #!', '')}\n${explain(rule).waiver?.replace(/until: \d{4}/, 'until: 2099')}`),
-    );
-    const own = found.filter(({ fault }) => fault.code === rule.code);
-    expect(own.map(({ waived }) => waived?.reason)).toContain('why it can stay as it is');
-  });
-
   it('is silent before it is law', async () => {
     if (rule.since === undefined) return;
     const before = new Date(Date.parse(rule.since) - 86_400_000).toISOString().slice(0, 10);
-    const { findings: found } = await check(options(rule.bad.replaceAll(' #!', ''), { asOf: before }));
-    expect(found.filter(({ fault }) => fault.code === rule.code)).toEqual([]);
+    expect(await found(rule, unmarked(rule.bad), { asOf: before })).toEqual([]);
   });
 });
 

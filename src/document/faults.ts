@@ -1,4 +1,4 @@
-import type { Fault } from '../findings/index.ts';
+import { type Fault, NOTICE, slip } from '../findings/index.ts';
 
 export const unknownReference: Fault = {
   code: 'P5101',
@@ -8,6 +8,12 @@ export const unknownReference: Fault = {
   why: 'The reader would be sent to a place that is not there.',
   fix: 'Correct the id, or declare the entry that is meant.',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "See [[rights]]." }
+`,
+    '[[rights]]',
+    '[[rihgts]]',
+  ),
 };
 
 export const ambiguousReference: Fault = {
@@ -18,6 +24,15 @@ export const ambiguousReference: Fault = {
   why: 'The reader could be sent to the wrong one.',
   fix: 'Put the kind in front of the id: [[section:usage]], [[processor:usage]].',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `terms:
+  rights: { term: Rights, definition: What the law lets you ask of us. }
+${NOTICE}      - { id: terms, show: terms }
+      - { id: contact, title: Contact, text: "See [[section:rights]]." }
+`,
+    '[[section:rights]]',
+    '[[rights]]',
+  ),
 };
 
 export const referenceLeftOut: Fault = {
@@ -28,6 +43,12 @@ export const referenceLeftOut: Fault = {
   why: 'The entry exists, but readers of this notice would find nothing under it.',
   fix: 'Show the entry in a section of this notice, or take the reference out.',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "See [[rights]]." }
+`,
+    '[[rights]]',
+    '[[category:contact-data]]',
+  ),
 };
 
 export const typedNumber: Fault = {
@@ -38,6 +59,12 @@ export const typedNumber: Fault = {
   why: 'It becomes wrong as soon as a section is added, moved or left out; policyc numbers sections and writes references itself.',
   fix: 'Write a reference with the id of the section: [[rights]].',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "See [[rights]]." }
+`,
+    '[[rights]]',
+    'section 2',
+  ),
 };
 
 export const sectionWithoutTitle: Fault = {
@@ -48,6 +75,12 @@ export const sectionWithoutTitle: Fault = {
   why: 'Readers find their way by the titles, in the contents list and with a screen reader.',
   fix: 'Give the section a title.',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "Write to us." }
+`,
+    'title: Contact, ',
+    '',
+  ),
 };
 
 /** All faults of this stage. */

@@ -9,7 +9,7 @@ export type Jurisdiction = 'EU' | 'DE';
  * A kind of thing that can be wrong, described once: `explain`, the docs, the reporters and the tests read it here.
  * A code is stable and never used twice; a name says the fault and reads well after "waive".
  */
-export interface Fault {
+export interface Fault extends Examples {
   readonly code: `P${number}`;
   readonly name: string;
   readonly severity: Severity;
@@ -27,6 +27,10 @@ export interface Fault {
   readonly since?: string;
   /** The last day on which it holds. Default: for good. */
   readonly until?: string;
+}
+
+/** How a fault looks in a policy. */
+export interface Examples {
   /** YAML, laid over a small correct policy, that has the fault; the line that the finding stands on ends in `#!`. */
   readonly bad?: string;
   /** The same, mended. */

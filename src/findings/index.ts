@@ -1,6 +1,9 @@
 /** Findings: what can be wrong, where it is wrong, and how it is told. */
+
+export { ACTIVITY, NOTICE, slip } from './examples.ts';
 export {
   type Checked,
+  type Examples,
   type Fault,
   type Finding,
   finding,

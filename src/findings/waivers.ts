@@ -1,3 +1,4 @@
+import { ACTIVITY, slip } from './examples.ts';
 import { type Fault, type Finding, finding } from './finding.ts';
 import { type Span, within } from './span.ts';
 
@@ -14,6 +15,14 @@ export interface Waiver {
   readonly at: Span;
 }
 
+const WAIVER = `${ACTIVITY.replace(/ *retention:.*\n/, '')}waivers:
+  - rule: retention-missing
+    place: activities.service
+    reason: Not decided yet.
+    owner: legal
+    until: 2027-12-31
+`;
+
 const waiverWithoutEffect: Fault = {
   code: 'P3201',
   name: 'waiver-without-effect',
@@ -22,6 +31,7 @@ const waiverWithoutEffect: Fault = {
   why: 'What was waived has been mended or has moved; a waiver that is left over may hide a later fault.',
   fix: 'Delete the waiver, or correct its rule or place.',
   cites: [],
+  ...slip(WAIVER, 'retention-missing', 'authority-unnamed'),
 };
 
 const waiverExpired: Fault = {
@@ -32,6 +42,7 @@ const waiverExpired: Fault = {
   why: 'Waivers have an end so that someone looks again. The findings that it covered count once more.',
   fix: 'Mend what was waived, or decide anew and change the date.',
   cites: [],
+  ...{ good: WAIVER, bad: WAIVER.replace('missing', 'missing #!').replace('2027', '2025') },
 };
 
 /** All faults of waivers. */

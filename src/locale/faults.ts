@@ -1,4 +1,4 @@
-import type { Fault } from '../findings/index.ts';
+import { type Fault, NOTICE, slip } from '../findings/index.ts';
 
 export const textWithoutTranslation: Fault = {
   code: 'P6001',
@@ -8,6 +8,12 @@ export const textWithoutTranslation: Fault = {
   why: 'A notice must be understood by those whom it addresses; a sentence in another language, or a gap, is not.',
   fix: 'Add the text in that language, or take the language out of the notice.',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: { en: Write to us., de: Schreiben Sie uns. } }
+`,
+    'en: Write to us., ',
+    '',
+  ),
 };
 
 export const unknownLanguage: Fault = {
@@ -18,6 +24,7 @@ export const unknownLanguage: Fault = {
   why: 'The sentences that policyc adds would stand in another language than the texts of the policy.',
   fix: 'Publish the notice in one of the languages that there are.',
   cites: ['gdpr:12(1)'],
+  ...slip(NOTICE, '[en]', '[en, tlh]'),
 };
 
 /** All faults of this stage. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../findings/index.ts';
+import { ACTIVITY, type Examples, type Fault, NOTICE, slip } from '../findings/index.ts';
 
 /** The kinds of entry that an id in the YAML can name. */
 export type EntryKind =
@@ -15,7 +15,14 @@ export type EntryKind =
 const WHY =
   'Each name stands for an entry with the facts that the notice and the record print; without it they would be incomplete.';
 
-function unknown(code: Fault['code'], name: string, what: string, where: string, cites: readonly string[]): Fault {
+function unknown(
+  code: Fault['code'],
+  name: string,
+  what: string,
+  where: string,
+  cites: readonly string[],
+  examples: Examples,
+): Fault {
   return {
     code,
     name,
@@ -24,24 +31,122 @@ function unknown(code: Fault['code'], name: string, what: string, where: string,
     why: WHY,
     fix: `Correct the spelling of the id, or declare the entry under \`${where}:\`.`,
     cites,
+    ...examples,
   };
 }
 
 /** One fault for each kind of entry that can be missing. */
 export const unknownEntry: Record<EntryKind, Fault> = {
-  activity: unknown('P3101', 'unknown-activity', 'a processing activity', 'activities', ['gdpr:13(1)(c)']),
-  category: unknown('P3102', 'unknown-data-category', 'a category of data', 'dataCategories', ['gdpr:30(1)(c)']),
-  subject: unknown('P3103', 'unknown-data-subject', 'a category of data subjects', 'dataSubjects', ['gdpr:30(1)(c)']),
-  recipient: unknown('P3104', 'unknown-processor', 'a processor or other recipient', 'processors:` or `recipients', [
-    'gdpr:13(1)(e)',
-  ]),
-  basis: unknown('P3105', 'unknown-legal-basis', 'a legal basis', 'legalBases', ['gdpr:13(1)(c)']),
-  retention: unknown('P3106', 'unknown-retention', 'a retention period', 'retention', ['gdpr:13(2)(a)']),
-  measure: unknown('P3107', 'unknown-measure', 'a security measure', 'measures', ['gdpr:30(1)(g)']),
-  consent: unknown('P3108', 'unknown-consent', 'a declaration of consent', 'consents', ['gdpr:7(1)']),
-  jointController: unknown('P3109', 'unknown-joint-controller', 'a joint controller', 'controller: jointControllers', [
-    'gdpr:26(1)',
-  ]),
+  activity: unknown(
+    'P3101',
+    'unknown-activity',
+    'a processing activity',
+    'activities',
+    ['gdpr:13(1)(c)'],
+    slip(NOTICE.replace('show: activities', 'show: activities, activities: [service]'), '[service]', '[servcie]'),
+  ),
+  category: unknown(
+    'P3102',
+    'unknown-data-category',
+    'a category of data',
+    'dataCategories',
+    ['gdpr:30(1)(c)'],
+    slip(ACTIVITY, 'contact-data', 'contact'),
+  ),
+  subject: unknown(
+    'P3103',
+    'unknown-data-subject',
+    'a category of data subjects',
+    'dataSubjects',
+    ['gdpr:30(1)(c)'],
+    slip(ACTIVITY, '[users]', '[user]'),
+  ),
+  recipient: unknown(
+    'P3104',
+    'unknown-processor',
+    'a processor or other recipient',
+    'processors:` or `recipients',
+    ['gdpr:13(1)(e)'],
+    slip(
+      `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE }
+${ACTIVITY}    recipients: [heap]
+${NOTICE}      - { id: recipients, show: recipients }
+`,
+      '[heap]',
+      '[heapp]',
+    ),
+  ),
+  basis: unknown(
+    'P3105',
+    'unknown-legal-basis',
+    'a legal basis',
+    'legalBases',
+    ['gdpr:13(1)(c)'],
+    slip(
+      `legalBases:
+  agreement: { name: Works agreement, citation: "bdsg:26(4)", under: "gdpr:6(1)(b)" }
+${ACTIVITY.replace('"gdpr:6(1)(b)"', 'agreement')}`,
+      'basis: agreement',
+      'basis: agreemnt',
+    ),
+  ),
+  retention: unknown(
+    'P3106',
+    'unknown-retention',
+    'a retention period',
+    'retention',
+    ['gdpr:13(2)(a)'],
+    slip(
+      `retention:
+  contract: { period: P3Y, from: the end of the contract }
+${ACTIVITY.replace('{ period: P30D }', 'contract')}`,
+      'retention: contract',
+      'retention: contracts',
+    ),
+  ),
+  measure: unknown(
+    'P3107',
+    'unknown-measure',
+    'a security measure',
+    'measures',
+    ['gdpr:30(1)(g)'],
+    slip(ACTIVITY, '[encryption]', '[encyption]'),
+  ),
+  consent: unknown(
+    'P3108',
+    'unknown-consent',
+    'a declaration of consent',
+    'consents',
+    ['gdpr:7(1)'],
+    slip(
+      `consents:
+  news: { title: News, text: Send me news by e-mail., version: "1", withdrawal: Click on the link in each mail. }
+${ACTIVITY.replace('"gdpr:6(1)(b)"', '"gdpr:6(1)(a)", consent: news')}`,
+      'consent: news',
+      'consent: newsletter',
+    ),
+  ),
+  jointController: unknown(
+    'P3109',
+    'unknown-joint-controller',
+    'a joint controller',
+    'controller: jointControllers',
+    ['gdpr:26(1)'],
+    slip(
+      `controller:
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+  jointControllers:
+    partner: { name: Partner AG, arrangement: Partner AG collects the orders and we deliver them. }
+${ACTIVITY}    jointControllers: [partner]
+`,
+      '[partner]',
+      '[partner-ag]',
+    ),
+  ),
 };
 
 export const unknownProvision: Fault = {
@@ -52,6 +157,12 @@ export const unknownProvision: Fault = {
   why: 'Readers and authorities look the provision up. One that does not exist proves nothing and makes the rest doubtful.',
   fix: 'Look the provision up in the act and write it as `gdpr:6(1)(f)`: act, article, paragraph, letter.',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "See [[gdpr:77]]." }
+`,
+    'gdpr:77',
+    'gdpr:100',
+  ),
 };
 
 export const notALegalBasis: Fault = {
@@ -62,6 +173,7 @@ export const notALegalBasis: Fault = {
   why: 'Processing is lawful only on one of the bases of Art. 6(1), and the notice must name it.',
   fix: 'Name one of the points of Art. 6(1) GDPR (for special categories also of Art. 9(2)), or declare national law under `legalBases:`.',
   cites: ['gdpr:6(1)', 'gdpr:13(1)(c)'],
+  ...slip(ACTIVITY, 'gdpr:6(1)(b)', 'gdpr:5(1)(b)'),
 };
 
 export const recipientTwice: Fault = {
@@ -72,6 +184,15 @@ export const recipientTwice: Fault = {
   why: 'Processors and other recipients share their ids, so that an activity can name either.',
   fix: 'Give one of the two another id, or delete the one that is wrong.',
   cites: ['gdpr:13(1)(e)'],
+  ...slip(
+    `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE }
+recipients:
+  heap-sales: { name: Heap, role: controller }
+`,
+    'heap-sales',
+    'heap',
+  ),
 };
 
 export const sectionTwice: Fault = {
@@ -82,6 +203,12 @@ export const sectionTwice: Fault = {
   why: 'A reference to that id could lead to either section.',
   fix: 'Give one of the two sections another id.',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "Write to us." }
+`,
+    'id: contact',
+    'id: rights',
+  ),
 };
 
 /** All faults of this stage. */

@@ -24,7 +24,8 @@ export function explain(fault: Fault): Explanation {
     ...(holds !== undefined && { holds }),
     ...(bad !== undefined && { bad: bad.trim().replaceAll(' #!', ' # ← here') }),
     ...(good !== undefined && { good: good.trim() }),
-    ...(bad !== undefined && { waiver: waiverOf(name, bad) }),
+    // Duties have a check of their own. What can't be read or resolved can't be weighed either.
+    ...(bad !== undefined && 'check' in fault && { waiver: waiverOf(name, bad) }),
   };
 }
 

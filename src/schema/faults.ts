@@ -1,7 +1,14 @@
-import type { Fault } from '../findings/index.ts';
+import { ACTIVITY, type Examples, type Fault, NOTICE, slip } from '../findings/index.ts';
 
-function fault(code: Fault['code'], name: string, summary: string, why: string, fix: string): Fault {
-  return { code, name, severity: 'error', summary, why, fix, cites: [] };
+function fault(
+  code: Fault['code'],
+  name: string,
+  summary: string,
+  why: string,
+  fix: string,
+  examples: Examples = {},
+): Fault {
+  return { code, name, severity: 'error', summary, why, fix, cites: [], ...examples };
 }
 
 const WHY_VALUE = 'The value could not be printed or checked as what it is meant to be.';
@@ -12,6 +19,13 @@ export const unknownKey = fault(
   'a key stands in a place where the policy language has none of that name',
   'Its value would be ignored, and readers would miss what you meant to say.',
   'Correct the spelling, or move the key to the entry that it belongs to.',
+  slip(
+    `dataSubjects:
+  users: { name: Users }
+`,
+    'name:',
+    'nmae:',
+  ),
 );
 export const missingKey = fault(
   'P2002',
@@ -19,6 +33,13 @@ export const missingKey = fault(
   'a key is missing',
   'Without it, the entry cannot be described.',
   'Add the key with its value.',
+  slip(
+    `dataSubjects:
+  users: { name: Users, description: Everyone with an account. }
+`,
+    'name: Users, ',
+    '',
+  ),
 );
 export const wrongType = fault(
   'P2003',
@@ -26,6 +47,15 @@ export const wrongType = fault(
   'a value is of another kind than expected',
   WHY_VALUE,
   'Write a text, a list or a map as the language reference shows.',
+  slip(
+    `terms:
+  end-user:
+    term: User
+    definition: Anyone with an account.
+`,
+    'Anyone with an account.',
+    '[anyone, with an account]',
+  ),
 );
 export const emptyValue = fault(
   'P2004',
@@ -33,6 +63,15 @@ export const emptyValue = fault(
   'a value is empty',
   'An empty value states nothing.',
   'Write the value, or delete the key.',
+  slip(
+    `terms:
+  end-user:
+    term: User
+    definition: Anyone with an account.
+`,
+    'term: User',
+    'term:',
+  ),
 );
 export const unknownValue = fault(
   'P2005',
@@ -40,6 +79,13 @@ export const unknownValue = fault(
   'a value is none of those that the key can have',
   WHY_VALUE,
   'Choose one of the values that the language reference lists.',
+  slip(
+    `cookies:
+  visits: { purpose: We count visits., category: analytics }
+`,
+    'analytics',
+    'statistics',
+  ),
 );
 export const tooLong = fault(
   'P2006',
@@ -54,6 +100,15 @@ export const badId = fault(
   'an id is not written as ids are',
   'Ids stand in addresses and references, where other characters mean something else.',
   'Use lower-case letters, digits and single hyphens; begin with a letter.',
+  slip(
+    `terms:
+  end-user:
+    term: User
+    definition: Anyone with an account.
+`,
+    'end-user',
+    'End_User',
+  ),
 );
 export const badDate = fault(
   'P2008',
@@ -61,6 +116,7 @@ export const badDate = fault(
   'a value is no calendar day',
   WHY_VALUE,
   'Write year, month and day: 2018-08-01.',
+  slip(NOTICE, '2026-11-01', '2026-11-31'),
 );
 export const badDuration = fault(
   'P2009',
@@ -68,6 +124,7 @@ export const badDuration = fault(
   'a value is no duration',
   WHY_VALUE,
   'Write P, a number and a unit: P30D, P13M, P1Y6M, PT30M.',
+  slip(ACTIVITY, 'P30D', '30 days'),
 );
 export const badCountry = fault(
   'P2010',
@@ -75,6 +132,13 @@ export const badCountry = fault(
   'a value is no country code',
   'Whether data leave the European Economic Area is read from it.',
   'Write the two capital letters of ISO 3166-1: DE, US, NO.',
+  slip(
+    `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE }
+`,
+    'DE',
+    'Germany',
+  ),
 );
 export const badLanguage = fault(
   'P2011',
@@ -82,6 +146,7 @@ export const badLanguage = fault(
   'a value is no language tag',
   WHY_VALUE,
   'Write en, de or pt-BR.',
+  slip(NOTICE, '[en]', '[English]'),
 );
 export const badEmail = fault(
   'P2012',
@@ -89,6 +154,13 @@ export const badEmail = fault(
   'a value is no e-mail address',
   'People could not write to it.',
   'Write one address: privacy@example.com.',
+  slip(
+    `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE, email: privacy@heap.example }
+`,
+    'privacy@heap.example',
+    'privacy at heap.example',
+  ),
 );
 export const badUrl = fault(
   'P2013',
@@ -96,6 +168,13 @@ export const badUrl = fault(
   'a value is no web address',
   'Readers could not open it safely.',
   'Write the full address, beginning with https://.',
+  slip(
+    `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE, website: https://heap.example }
+`,
+    'https://heap.example',
+    'heap.example',
+  ),
 );
 export const badPhone = fault(
   'P2014',
@@ -103,6 +182,13 @@ export const badPhone = fault(
   'a value is no telephone number',
   'People could not call it.',
   'Write digits, best with + and the country code.',
+  slip(
+    `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE, phone: +49 331 123456 }
+`,
+    '+49 331 123456',
+    'call us',
+  ),
 );
 export const badProvision = fault(
   'P2015',
@@ -110,6 +196,7 @@ export const badProvision = fault(
   'a value is not written as a provision is',
   WHY_VALUE,
   'Write act, article, paragraph and letter: gdpr:6(1)(f).',
+  slip(ACTIVITY, '"gdpr:6(1)(b)"', 'Art. 6 GDPR'),
 );
 export const badLine = fault(
   'P2016',
@@ -117,6 +204,13 @@ export const badLine = fault(
   'a value does not stand on one line',
   'Names, addresses and numbers are printed within a line.',
   'Write it on one line, without spaces before and after.',
+  slip(
+    `processors:
+  heap: { name: Heap, service: analysis of usage, country: DE, address: "Heapweg 1, Berlin" }
+`,
+    '1, Berlin',
+    '1\\nBerlin',
+  ),
 );
 export const badPlace = fault(
   'P2017',
@@ -124,6 +218,16 @@ export const badPlace = fault(
   'the place of a waiver is not written as places are',
   WHY_VALUE,
   'Write the keys from the top with dots between them: activities.registration.',
+  slip(
+    `waivers:
+  - rule: retention-missing
+    place: activities.service
+    reason: Not decided yet.
+    owner: legal
+`,
+    'activities.service',
+    'activities/service',
+  ),
 );
 export const badNumber = fault(
   'P2018',
@@ -131,6 +235,12 @@ export const badNumber = fault(
   'a number is outside the range that the law leaves',
   WHY_VALUE,
   'Write a number within the range.',
+  slip(
+    `${ACTIVITY}    childConsent: { age: 16, parental: We ask by letter. }
+`,
+    '16',
+    '12',
+  ),
 );
 
 /** The fault of a value that does not have a format. */

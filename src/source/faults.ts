@@ -1,9 +1,9 @@
-import type { Fault } from '../findings/index.ts';
+import { type Examples, type Fault, slip } from '../findings/index.ts';
 
 const WHY_SYNTAX = 'The file is not YAML as it stands, so that none of its facts can be read.';
 
-function syntax(code: Fault['code'], name: string, summary: string, fix: string): Fault {
-  return { code, name, severity: 'error', summary, why: WHY_SYNTAX, fix, cites: [] };
+function syntax(code: Fault['code'], name: string, summary: string, fix: string, examples: Examples = {}): Fault {
+  return { code, name, severity: 'error', summary, why: WHY_SYNTAX, fix, cites: [], ...examples };
 }
 
 export const notUtf8 = syntax('P1001', 'file-not-utf-8', 'a file is not written in UTF-8', 'Save the file as UTF-8.');
@@ -30,37 +30,103 @@ export const badYaml = syntax(
   'yaml-malformed',
   'a line is not YAML',
   'Compare the line with the examples in the language reference: `key: value`, lists with `- `.',
+  slip(
+    `dataSubjects:
+  users:
+    name: Users
+    description: Everyone with an account.
+`,
+    'description: Everyone',
+    'Everyone',
+  ),
 );
 export const badIndent = syntax(
   'P1006',
   'indentation-wrong',
   'a line is indented differently from its neighbours',
   'Start entries of one map or list in the same column, two spaces further in than what they belong to.',
+  {
+    bad: `dataSubjects:
+    users: { name: Users }
+  guests: { name: Guests } #!
+`,
+    good: `dataSubjects:
+  users: { name: Users }
+  guests: { name: Guests }
+`,
+  },
 );
-export const tab = syntax('P1007', 'tab-as-indentation', 'a line is indented with a tab', 'Use spaces.');
+export const tab = syntax(
+  'P1007',
+  'tab-as-indentation',
+  'a line is indented with a tab',
+  'Use spaces.',
+  slip(
+    `dataSubjects:
+  users: { name: Users }
+`,
+    '  users',
+    '\tusers',
+  ),
+);
 export const colonInText = syntax(
   'P1008',
   'colon-in-text',
   'a text without quotes holds a colon and a space',
   'Put the text in quotes, or below the key after `|`.',
+  slip(
+    `terms:
+  user:
+    term: User
+    definition: "Anyone with an account: paid or free."
+`,
+    '"Anyone with an account: paid or free."',
+    'Anyone with an account: paid or free.',
+  ),
 );
 export const notClosed = syntax(
   'P1009',
   'quote-or-bracket-open',
   'a quotation mark or bracket is opened and not closed',
   'Close it where the text or list ends.',
+  {
+    bad: `dataSubjects:
+  users: { name: Users
+  guests: { name: Guests } #!
+`,
+    good: `dataSubjects:
+  users: { name: Users }
+  guests: { name: Guests }
+`,
+  },
 );
 export const needsQuotes = syntax(
   'P1010',
   'text-needs-quotes',
   'a text begins with a character that means something else in YAML',
   'Put the text in quotes.',
+  slip(
+    `terms:
+  user:
+    term: "@user"
+    definition: Anyone with an account.
+`,
+    '"@user"',
+    '@user',
+  ),
 );
 export const notAllowed = syntax(
   'P1011',
   'yaml-feature-not-allowed',
   'a file uses a part of YAML that policies do without',
   'Write each value where it belongs. Policies have no anchors, aliases, tags, merge keys, directives and no second document in a file.',
+  slip(
+    `terms:
+  user: { term: User, definition: Anyone with an account. }
+`,
+    'user: {',
+    'user: &user {',
+  ),
 );
 export const keyTwice: Fault = {
   code: 'P1012',
@@ -70,6 +136,14 @@ export const keyTwice: Fault = {
   why: 'Only one of the two could count, and nobody could tell which.',
   fix: 'Delete one of the two, or give it another id.',
   cites: [],
+  ...slip(
+    `terms:
+  user: { term: User, definition: Anyone with an account. }
+  guest: { term: Guest, definition: Anyone without one. }
+`,
+    'guest:',
+    'user:',
+  ),
 };
 export const notAMap: Fault = {
   code: 'P1013',

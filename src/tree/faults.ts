@@ -1,4 +1,4 @@
-import type { Fault } from '../findings/index.ts';
+import { type Fault, NOTICE, slip } from '../findings/index.ts';
 
 /** What can be wrong with the Markdown of a text. */
 export const textWithHtml: Fault = {
@@ -9,6 +9,12 @@ export const textWithHtml: Fault = {
   why: 'Texts are Markdown without HTML, so that the notice reads the same in every output and nothing hidden gets into it.',
   fix: 'Write the words only; use **bold**, *emphasis*, lists and [links](https://example.com) where the text needs them.',
   cites: [],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "Write to us." }
+`,
+    'Write to',
+    'Write<br>to',
+  ),
 };
 
 export const textWithForeignMarkup: Fault = {
@@ -19,6 +25,12 @@ export const textWithForeignMarkup: Fault = {
   why: 'A notice is made of paragraphs, lists, tables, quotations, emphasis and links. Anything else would be lost or look different in some outputs.',
   fix: 'Use paragraphs and lists; make a section of its own where the text has a heading.',
   cites: [],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "Write to us." }
+`,
+    'Write',
+    '# Write',
+  ),
 };
 
 export const linkNotAllowed: Fault = {
@@ -29,6 +41,12 @@ export const linkNotAllowed: Fault = {
   why: 'Readers must be able to open each link safely: only web pages, e-mail addresses and telephone numbers can be linked.',
   fix: 'Write the full address, beginning with https://, mailto: or tel:. To point at a section of the notice, write [[its-id]].',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "See [our page](https://example.com/contact)." }
+`,
+    'https://example.com/contact',
+    'contact.html',
+  ),
 };
 
 export const textTooDeep: Fault = {
@@ -49,6 +67,12 @@ export const characterReference: Fault = {
   why: 'The reader would see the letters `&nbsp;` instead of the character meant.',
   fix: 'Type the character itself: é, –, “ or a plain space.',
   cites: [],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "Come to our café." }
+`,
+    'é',
+    '&eacute;',
+  ),
 };
 
 export const unfinishedReference: Fault = {
@@ -59,6 +83,12 @@ export const unfinishedReference: Fault = {
   why: 'A reference must name one thing, else the reader is sent nowhere.',
   fix: 'Write [[id]], [[kind:id]] or [[kind:id|own words]].',
   cites: ['gdpr:12(1)'],
+  ...slip(
+    `${NOTICE}      - { id: contact, title: Contact, text: "See [[rights]]." }
+`,
+    '[[rights]]',
+    '[[]]',
+  ),
 };
 
 export const faults: readonly Fault[] = [

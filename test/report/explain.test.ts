@@ -3,7 +3,7 @@ import { faults, topics } from '../../src/faults.ts';
 import type { Fault } from '../../src/findings/index.ts';
 import { explain, explainJson, indexMarkdown, listText, pageMarkdown, pageText } from '../../src/report/index.ts';
 
-const fault: Fault = {
+const fault: Fault & { check(): void } = {
   code: 'P9001',
   name: 'door-open',
   severity: 'warning',
@@ -25,6 +25,7 @@ activities:
     door: open #!
 `,
   good: 'activities:\n  house:\n    door: shut',
+  check: () => {},
 };
 
 describe('the page about a rule', () => {
@@ -79,6 +80,11 @@ To waive it
     expect(text).toContain('Write `door: shut`, not \\*door\\* or \\[door\\](https://door.example).');
     expect(text).toContain('```yaml\nactivities:\n  house:\n    door: shut\n```');
     expect(text).toContain('- Holds for controllers in Germany since 2018-05-25 until 2020-07-16.');
+  });
+
+  it('offers no waiver where there is no duty to weigh', () => {
+    const { check: _check, ...unreadable } = fault;
+    expect(pageText(unreadable, { color: false })).not.toContain('To waive it');
   });
 
   it('leaves out what a technical fault has not', () => {

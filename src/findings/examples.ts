@@ -1,0 +1,34 @@
+import type { Examples } from './finding.ts';
+
+/** An activity, for examples. */
+export const ACTIVITY = `activities:
+  service:
+    title: Service
+    purposes: [{ text: We provide the service., basis: "gdpr:6(1)(b)" }]
+    subjects: [users]
+    data: [contact-data]
+    retention: { period: P30D }
+    measures: [encryption]
+`;
+
+/** A notice, for examples; sections can be added at the end. */
+export const NOTICE = `notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    sections:
+      - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }
+`;
+
+/** A good example, and as the bad one the same with `wrong` in the place of the first `right`. */
+export function slip(good: string, right: string, wrong: string): Examples {
+  return { good, bad: good.replace(new RegExp(`${escaped(right)}(.*)`), (_, rest) => `${wrong}${rest} #!`) };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
