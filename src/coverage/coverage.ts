@@ -21,6 +21,8 @@ export interface DocumentCoverage {
   /** The BCP 47 tag of its language. */
   readonly locale: string;
   readonly title: string;
+  /** The version of a notice; a record has none. */
+  readonly version?: string;
   readonly articles: readonly ArticleCoverage[];
 }
 
@@ -110,6 +112,7 @@ function noticeCoverage({ of, notice, locale }: Covered, judging: Judging): Docu
     id,
     locale,
     title: typeof entry.title === 'string' ? entry.title : (entry.title[notice.locale] ?? id),
+    version: entry.version,
     articles: [
       covered(article13, 'person', activities.length === 0 ? NO_ACTIVITY : 'no data come from the people themselves'),
       covered(

@@ -22,12 +22,13 @@ export function coverageJson({ asOf, coverage, findings }: CoverageReport): stri
   return `${printableJson(JSON.stringify(report, null, 2))}\n`;
 }
 
-function documentOf({ kind, id, locale, title, articles }: DocumentCoverage): object {
+function documentOf({ kind, id, locale, title, version, articles }: DocumentCoverage): object {
   return {
     kind,
     id,
     locale,
     title,
+    ...(version !== undefined && { version }),
     articles: articles.map(({ cite, notApplicable, limbs }) => ({
       article: cite,
       ...(notApplicable && { notApplicable }),

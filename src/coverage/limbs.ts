@@ -10,7 +10,7 @@ import {
   sources,
   subjects,
 } from './demands/data.ts';
-import { clientParties, officerContact, officerName, responsible } from './demands/parties.ts';
+import { clientParties, jointRepresentatives, officerContact, officerName, responsible } from './demands/parties.ts';
 import { furtherPurposes, interests, legalBases, purposes, withdrawal } from './demands/purposes.ts';
 import {
   clientTransfers,
@@ -27,7 +27,11 @@ import type { Article } from './limb.ts';
 export const article13: Article<Activity> = {
   cite: 'gdpr:13',
   limbs: [
-    { cite: 'gdpr:13(1)(a)', asks: 'Who is responsible, and how to reach them', whole: [responsible] },
+    {
+      cite: 'gdpr:13(1)(a)',
+      asks: 'Who is responsible, and how to reach them',
+      whole: [responsible, jointRepresentatives],
+    },
     { cite: 'gdpr:13(1)(b)', asks: 'How to reach the data protection officer', whole: [officerContact] },
     { cite: 'gdpr:13(1)(c)', asks: 'Purposes and legal basis', each: [purposes, legalBases] },
     { cite: 'gdpr:13(1)(d)', asks: 'Legitimate interests', each: [interests] },
@@ -47,7 +51,11 @@ export const article13: Article<Activity> = {
 export const article14: Article<Activity> = {
   cite: 'gdpr:14',
   limbs: [
-    { cite: 'gdpr:14(1)(a)', asks: 'Who is responsible, and how to reach them', whole: [responsible] },
+    {
+      cite: 'gdpr:14(1)(a)',
+      asks: 'Who is responsible, and how to reach them',
+      whole: [responsible, jointRepresentatives],
+    },
     { cite: 'gdpr:14(1)(b)', asks: 'How to reach the data protection officer', whole: [officerContact] },
     { cite: 'gdpr:14(1)(c)', asks: 'Purposes and legal basis', each: [purposes, legalBases] },
     { cite: 'gdpr:14(1)(d)', asks: 'Categories of personal data', each: [categories] },

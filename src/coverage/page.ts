@@ -56,7 +56,11 @@ function overview(documents: readonly DocumentCoverage[]): Block<Unlinked> {
   const statuses = Object.keys(STATUS) as Status[];
   const rows = documents.map((document) => {
     const found = limbsOf(document);
-    return [headOf(document), ...statuses.map((status) => `${found.filter((limb) => limb.status === status).length}`)];
+    const version = document.version === undefined ? '' : `, version ${document.version}`;
+    return [
+      `${headOf(document)}${version}`,
+      ...statuses.map((status) => `${found.filter((limb) => limb.status === status).length}`),
+    ];
   });
   return table(['Document', ...statuses.map((status) => capital(STATUS[status]))], rows);
 }
@@ -90,13 +94,12 @@ function limbTable(limbs: readonly LimbCoverage[]): Block<Unlinked> {
   const rows = limbs.map((limb): Line[] => {
     const status = capital(STATUS[limb.status]);
     return [
-      [text(nameOf(limb.cite).replace(/^Art\. | GDPR$/g, ''))],
-      [text(limb.asks)],
+      [strong(nameOf(limb.cite).replace(/^Art\. | GDPR$/g, '')), text(` ${limb.asks}`)],
       [limb.status === 'missing' ? strong(status) : text(status)],
-      broken(linesOf(limb)),
+      broken(linesOf(limb).map(capital)),
     ];
   });
-  return { type: 'table', head: ['Limb', 'What it asks for', 'Status', 'Where, or why'].map(words), rows };
+  return { type: 'table', head: ['Limb', 'Status', 'Where, or why'].map(words), rows };
 }
 
 function findingsIn(findings: readonly Finding[]): Block<Unlinked>[] {
@@ -105,7 +108,7 @@ function findingsIn(findings: readonly Finding[]): Block<Unlinked>[] {
     placeOf(at),
     `${fault.code} ${fault.name}`,
     waived ? `${fault.severity}, waived` : fault.severity,
-    waived ? `${message}. Waived: ${waived.reason}` : message,
+    capital(waived ? `${message}. Waived: ${waived.reason}` : message),
   ]);
   return [table(['Place', 'Rule', 'Severity', 'What was found'], rows)];
 }
@@ -149,15 +152,19 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): B
 
 /** Lines one below the other in a cell. */
 function broken(lines: readonly string[]): Line {
-  return lines.flatMap((line, index) => (index === 0 ? words(line) : [{ type: 'break' as const }, text(line)]));
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [{ type: 'break' as const }]), ...words(line)]);
 }
 
 function paragraph(sentence: string): Block<Unlinked> {
   return { type: 'paragraph', children: words(sentence) };
 }
 
+/** Words, with keys of the policy between backticks. */
 function words(sentence: string): Line {
-  return [text(sentence)];
+  return sentence.split(/`([^`]+)`/).flatMap((part, index): Line => {
+    if (index % 2 === 1) return [{ type: 'code', text: part }];
+    return part === '' ? [] : [text(part)];
+  });
 }
 
 function text(characters: string): Inline<Unlinked> {

@@ -13,6 +13,15 @@ export function responsible({ activities }: Whole, model: Model): Demand {
   return { needs: parties };
 }
 
+/** The representatives of joint controllers, where they are declared. */
+export function jointRepresentatives({ activities }: Whole, model: Model): Demand {
+  const joint = new Set(activities.flatMap(({ jointControllers }) => jointControllers));
+  const needs = [...joint].flatMap(({ entry }) =>
+    entry.representative ? named(model, entry.representative, `the representative of "${entry.name}"`) : [],
+  );
+  return { needs };
+}
+
 function representative(model: Model): Need[] {
   const { controller } = model.policy;
   if (controller.representative) return named(model, controller.representative, 'the representative in the Union');
