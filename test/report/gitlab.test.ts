@@ -46,10 +46,13 @@ describe('the reporter gitlab', () => {
 describe('a fingerprint', () => {
   const of = (...args: Parameters<typeof report>) => entries(...args).map(({ fingerprint }) => fingerprint);
 
-  it('stays when lines shift, or the message is worded anew', () => {
+  it('stays when lines shift or are indented, or the message is worded anew', () => {
     const [before] = of(found('heapp', 1));
     const shifted = source('policy/activities.yaml', '# a comment\n\n');
     expect(of(found('heapp', 1, {}, shifted))).toEqual([before]);
+    expect(of(found('heapp', 1, {}, { path: 'policy/activities.yaml', text: 'recipients: [heapp, heapp]' }))).toEqual([
+      before,
+    ]);
     expect(of(found('heapp', 1, { message: 'no entry is called "heapp"' }))).toEqual([before]);
   });
 
