@@ -9,6 +9,7 @@ describe('the public API', () => {
       'UsageError',
       'check',
       'compile',
+      'coverage',
       'policySchema',
       'position',
     ]);

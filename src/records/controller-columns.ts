@@ -1,6 +1,6 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Activity } from '../model/index.ts';
-import { cell, line, own, plain, type RecordWriter } from './lines.ts';
+import { cell, line, orNone, plain, type RecordWriter } from './lines.ts';
 import {
   basisLine,
   consentLines,
@@ -15,7 +15,7 @@ import {
   staysInside,
   transfersOf,
 } from './parts.ts';
-import type { Cell, Line } from './rows.ts';
+import type { Cell } from './rows.ts';
 
 /** A column of the record: its limb, its head, and how a cell is written. */
 export interface ColumnKind {
@@ -273,8 +273,3 @@ export const COLUMNS: readonly ColumnKind[] = [
     cell: (_, { entry }) => (entry.updated ? { date: entry.updated } : cell([])),
   },
 ];
-
-/** The lines; "none" where there are none and the policy says so; nothing where it is silent. */
-function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[], stated: boolean): Cell {
-  return lines.length === 0 && stated ? cell([[own(writer.language.word('record.none'))]]) : cell(lines);
-}

@@ -21,6 +21,11 @@ export function cell(parts: readonly (Line | undefined)[]): Cell {
   return { lines: parts.filter((part): part is Line => part !== undefined && part.length > 0) };
 }
 
+/** The lines; "none" where there are none and the policy says so; nothing where it is silent. */
+export function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[], stated: boolean): Cell {
+  return lines.length === 0 && stated ? cell([[own(writer.language.word('record.none'))]]) : cell(lines);
+}
+
 /** Parts of one line, with words between those that are there. */
 export function line(parts: readonly (Line | undefined)[], between = ', '): Line | undefined {
   const present = parts.filter((part): part is Line => part !== undefined && part.length > 0);

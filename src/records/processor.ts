@@ -1,7 +1,7 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Client } from '../model/index.ts';
 import { controllerParties } from './controller.ts';
-import { cell, line, plain, type RecordWriter } from './lines.ts';
+import { cell, line, orNone, plain, type RecordWriter } from './lines.ts';
 import { measureLine, partyLine, recipientLine } from './parts.ts';
 import type { Cell, RecordTable } from './rows.ts';
 
@@ -63,14 +63,24 @@ const COLUMNS: readonly ColumnKind[] = [
     limb: 'gdpr:30(2)(c)',
     head: 'record.column.third-countries',
     width: 30,
-    cell: (writer, client) => cell(transfers(client).map((transfer) => place(writer, transfer))),
+    cell: (writer, client) =>
+      orNone(
+        writer,
+        transfers(client).map((transfer) => place(writer, transfer)),
+        client.entry.transfers !== undefined,
+      ),
   },
   {
     id: 'safeguards',
     limb: 'gdpr:30(2)(c)',
     head: 'record.column.safeguards',
     width: 40,
-    cell: (writer, client) => cell(transfers(client).map((transfer) => safeguard(writer, transfer))),
+    cell: (writer, client) =>
+      orNone(
+        writer,
+        transfers(client).map((transfer) => safeguard(writer, transfer)),
+        client.entry.transfers !== undefined,
+      ),
   },
   {
     id: 'measures',

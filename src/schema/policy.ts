@@ -728,7 +728,7 @@ export interface Client {
   processing: Text[];
   /** The ids of the processors that you use for it. */
   processors?: Id[];
-  /** Transfers to third countries on its behalf. */
+  /** Transfers to third countries on its behalf. Write [] if there are none. */
   transfers?: ({
     /** The third country. Without it: the country of the recipient. */
     country?: Country;
