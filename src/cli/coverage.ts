@@ -1,11 +1,11 @@
 import { coverage as coverageOf } from '../audit.ts';
 import { coverageJson, coverageTable } from '../coverage/index.ts';
 import { summaryOf } from '../report/index.ts';
-import { type Common, look, request } from './common.ts';
+import { type Common, look, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
 import { readFolder } from './read.ts';
 import { write } from './terminal.ts';
-import { writePage } from './write.ts';
+import { expectPage, writePage } from './write.ts';
 
 /** The options of `policyc coverage`. */
 export interface CoverageOptions extends Omit<Common, 'reporter'> {
@@ -15,11 +15,14 @@ export interface CoverageOptions extends Omit<Common, 'reporter'> {
 
 /** Tells where each limb of Art. 13, 14 and 30 is answered, and writes the page that was asked for. Gives the exit code. */
 export async function coverage(folder: string, { reporter, out, ...options }: CoverageOptions): Promise<number> {
+  if (out !== undefined) expectPage(out);
   const files = readFolder(folder);
   const progress = progressOf(files);
   const asked = { ...request(files, { ...options, reporter }), onStage: progress.show, page: out !== undefined };
   const result = await coverageOf(asked).finally(progress.done);
-  write(1, reporter === 'json' ? coverageJson(result) : coverageTable(result, look(options.color)));
+  if (reporter === 'json') write(1, coverageJson(result));
+  else if (result.coverage) write(1, coverageTable(result, look(options.color)));
+  else print(result, { ...options, reporter });
   if (out !== undefined) save(out, result.page);
   const { errors } = summaryOf(result.findings);
   return errors > 0 || !result.coverage || result.coverage.summary.missing > 0 ? 1 : 0;

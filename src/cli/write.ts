@@ -59,9 +59,13 @@ export function repair(target: string): void {
   });
 }
 
+/** Refuses a name that no page has, so that no other file is overwritten by mistake. */
+export function expectPage(target: string): void {
+  if (!/\.html?$/i.test(target)) throw new Failure(`${target} is no page. Name a file that ends in .html.`);
+}
+
 /** Writes one page at a path of the user's: whole, or not at all. A link there is replaced and not followed. */
 export function writePage(target: string, content: string): void {
-  if (!/\.html?$/i.test(target)) throw new Failure(`${target} is no page. Name a file that ends in .html.`);
   const path = resolve(target);
   orFailure(target, () => {
     mkdirSync(dirname(path), { recursive: true });

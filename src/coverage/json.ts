@@ -1,4 +1,4 @@
-import { position } from '../findings/index.ts';
+import { position, type Span } from '../findings/index.ts';
 import { entryOf, printableJson, summaryOf } from '../report/index.ts';
 import type { AnswerPlace, DocumentCoverage, LimbCoverage } from './coverage.ts';
 import type { CoverageReport } from './report.ts';
@@ -47,7 +47,9 @@ function limbOf({ cite, asks, entry, status, reason, answers, missing }: LimbCov
     answers: answers.map(answerOf),
     missing: missing.map(({ message, waived }) => ({
       message,
-      ...(waived && { waived: { rule: waived.fault.name, reason: waived.waived?.reason } }),
+      ...(waived?.waived && {
+        waived: { rule: waived.fault.name, reason: waived.waived.reason, ...placeOf(waived.waived.at) },
+      }),
     })),
   };
 }
@@ -55,6 +57,10 @@ function limbOf({ cite, asks, entry, status, reason, answers, missing }: LimbCov
 function answerOf({ section, at }: AnswerPlace): object {
   return {
     ...(section && { section: section.number, title: section.title }),
-    ...(at && { file: at.file.path, ...position(at.file, at.start) }),
+    ...(at && placeOf(at)),
   };
+}
+
+function placeOf({ file, start }: Span): object {
+  return { file: file.path, ...position(file, start) };
 }

@@ -67,7 +67,10 @@ function placeOf({ file, start }: Need['at']): string {
 
 function onceEach(answers: readonly AnswerPlace[]): AnswerPlace[] {
   const known = new Map(
-    answers.map((answer) => [`${answer.section?.number} ${answer.at ? placeOf(answer.at) : ''}`, answer]),
+    answers.map((answer) => [
+      `${answer.section?.number} ${answer.at ? `${answer.at.file.path} ${answer.at.start}` : ''}`,
+      answer,
+    ]),
   );
   return [...known.values()];
 }

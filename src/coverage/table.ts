@@ -17,7 +17,9 @@ const MOST_PLACES = 3;
 export function coverageTable({ coverage, findings }: CoverageReport, look: Look): string {
   const documents = coverage?.documents ?? [];
   const counts = coverage ? [paint(look, coverage.summary.missing > 0 ? 'error' : 'bold', summaryLine(coverage))] : [];
-  const all = [...documents.flatMap((document) => tableOf(document, look)), ...counts, `Findings: ${totals(findings)}`];
+  const open = findings.some(({ waived }) => !waived) ? '; "policyc check" shows them' : '';
+  const found = `Findings: ${totals(findings)}${open}`;
+  const all = [...documents.flatMap((document) => tableOf(document, look)), ...counts, found];
   return printable(`${all.join('\n')}\n`);
 }
 

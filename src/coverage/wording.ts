@@ -30,7 +30,9 @@ export function linesOf({ reason, answers, missing }: LimbCoverage, most = Numbe
 }
 
 function missingLine({ message, waived }: Missing): string {
-  return waived?.waived ? `${message}; waived (${waived.fault.name}): ${waived.waived.reason}` : `missing: ${message}`;
+  if (!waived?.waived) return `missing: ${message}`;
+  const { reason, at } = waived.waived;
+  return `${message}; waived (${waived.fault.name}, ${at.file.path}:${position(at.file, at.start).line}): ${reason}`;
 }
 
 /** The places of the answers, a line for each section: "section 5: policy/activities.yaml:12, 14". */

@@ -39,7 +39,11 @@ export function withdrawal(activity: Activity, model: Model): Demand {
   const consents = found.flatMap(({ consent }) => consent?.entry ?? []);
   const what = 'the right to withdraw consent at any time';
   const at = activitySpan(model, activity);
-  return { needs: [{ what, of: consents, right: 'withdrawal', at, lacks: `nothing is printed about ${what}` }] };
+  return {
+    needs: [
+      { what, of: consents, right: 'withdrawal', at, lacks: `the notice does not tell of ${what} (\`show: rights\`)` },
+    ],
+  };
 }
 
 /** Purposes that the data were not collected for. */

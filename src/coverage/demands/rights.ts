@@ -24,5 +24,5 @@ export function complaint(whole: Whole): Demand {
 }
 
 function needOf(right: Right, what: string, { at }: Whole): Need {
-  return { what, of: [], right, at, lacks: `the notice says nothing of ${what}; a section with \`show: rights\` does` };
+  return { what, of: [], right, at, lacks: `the notice does not tell of ${what} (\`show: rights\`)` };
 }
