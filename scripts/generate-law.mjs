@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 const LISTS = {
   acts: 'Act',
   adequacy: 'AdequacyDecision',
+  ages: 'AgeOfConsent',
   authorities: 'Authority',
   bases: 'BasisEntry',
   cases: 'Case',

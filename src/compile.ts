@@ -63,6 +63,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const model = keep(resolve(valid, source.spans, lawOn(asOf)));
   if (!model) return { asOf, findings: inOrder(findings) };
   expectNotice(options, model);
+  const isReadable = !findings.some(({ fault }) => fault.severity === 'error');
   options.onStage?.('compose');
   const languages = await languagesOf(options, model, findings);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
@@ -71,7 +72,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
     return { plan: model.notices.get(id) as NoticePlan, notice, pattern };
   });
   options.onStage?.('judge');
-  findings.push(...applyRules({ model, law: model.law, notices: composed }));
+  // What the law would miss may stand in an entry that could not be read: those faults come first.
+  if (isReadable) findings.push(...applyRules({ model, law: model.law, notices: composed }));
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
   return { asOf, findings: inOrder(waived), built: { model, notices, records } };
 }

@@ -10,7 +10,8 @@ export const BASE: Readonly<Record<string, string>> = {
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
-  dpo: { email: dpo@example.com }
+  imprint: https://example.com/imprint
+  dpo: { email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }`,
   dataSubjects: `
   users: { name: Users }`,
@@ -25,7 +26,7 @@ export const BASE: Readonly<Record<string, string>> = {
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: Without them there is no contract. }]
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]`,
@@ -50,14 +51,17 @@ export function options(over: string, more: Partial<CompileOptions> = {}): Compi
   return { files: [file('policy.yaml', text)], today: '2026-11-23', ...more };
 }
 
+/** A day before the GDPR: rules are tested by `rules.test.ts`; everywhere else none of its duties shall speak. */
+export const BEFORE_THE_LAW = { asOf: '2018-05-24' };
+
 /** One input file of text. */
 export function file(path: string, text: string) {
   return { path, content: new TextEncoder().encode(text) };
 }
 
-/** The findings of the base with `over` laid over it, a line each: place, code, message. */
+/** The findings of the base with `over` laid over it, a line each, on a day before the GDPR: place, code, message. */
 export async function findings(over: string, more: Partial<CompileOptions> = {}): Promise<string[]> {
-  return (await check(options(over, more))).findings.map(shown);
+  return (await check(options(over, { ...BEFORE_THE_LAW, ...more }))).findings.map(shown);
 }
 
 /** A finding on one line. */
@@ -68,7 +72,7 @@ export function shown({ at, fault, message, waived }: Finding): string {
 
 /** The outputs of the base with `over` laid over it, text by path; fails with the findings where there are none. */
 export async function outputs(over: string, more: Partial<CompileOptions> = {}): Promise<Record<string, string>> {
-  const result = await compile(options(over, more));
+  const result = await compile(options(over, { ...BEFORE_THE_LAW, ...more }));
   if (result.outputs.length === 0) throw new Error(result.findings.map(shown).join('\n'));
   return Object.fromEntries(
     result.outputs.map(({ path, content }) => [

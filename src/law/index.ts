@@ -6,6 +6,7 @@ export { type CitationFault, type CitationProblem, type Resolution, resolveCitat
 export type {
   Act,
   AdequacyDecision,
+  AgeOfConsent,
   Authority,
   IsoDate,
   Row,

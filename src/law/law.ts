@@ -1,6 +1,25 @@
-import { acts, adequacy, authorities, bases, decisionGrounds, derogations, eea, vendors } from './generated/tables.ts';
+import {
+  acts,
+  adequacy,
+  ages,
+  authorities,
+  bases,
+  decisionGrounds,
+  derogations,
+  eea,
+  vendors,
+} from './generated/tables.ts';
 import { instrumentNamed } from './instruments.ts';
-import type { Act, AdequacyDecision, Authority, BasisEntry, IsoDate, StandardClauses, Vendor } from './tables.ts';
+import type {
+  Act,
+  AdequacyDecision,
+  AgeOfConsent,
+  Authority,
+  BasisEntry,
+  IsoDate,
+  StandardClauses,
+  Vendor,
+} from './tables.ts';
 import { holdsOn, type StateSince, stateOn } from './term.ts';
 
 /** The law in force on a day. */
@@ -26,6 +45,8 @@ export interface Law {
   derogation(word: string): LegalBasisRow | undefined;
   /** The supervisory authorities of a country (ISO 3166-1 alpha-2), in Germany also of one Land: "Bayern". */
   authorities(country: string, land?: string): readonly Authority[];
+  /** The age of consent to online services in a country, where it is known. */
+  ageOfConsent(country: string): AgeOfConsent | undefined;
   /** The company that a recipient's name means, if it is one that many policies name. */
   vendor(name: string): Vendor | undefined;
   /** What had become of an act, by its id: `tmg`. */
@@ -74,6 +95,7 @@ export function lawOn(date: IsoDate): Law {
     derogation: (word) => withConsequences(derogations.find((row) => row.word === word)),
     authorities: (country, land) =>
       authorities.filter((row) => row.country === country && (!land || row.land === land)),
+    ageOfConsent: (country) => ages.find((row) => row.country === country),
     vendor: (name) => vendors.find(({ names }) => names.some((each) => name.startsWith(each))),
     act: (id) => actState(id, date),
   };

@@ -155,6 +155,14 @@ export interface Guidance extends Row {
   readonly url?: string;
 }
 
+/** The age from which a child can consent to an information society service in a country (Art. 8(1) GDPR). */
+export interface AgeOfConsent extends Row {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** In years. */
+  readonly age: number;
+}
+
 /** A company that many policies name, and what to ask about it; see `tables/vendors.yaml`. */
 export interface Vendor extends Row {
   readonly id: string;

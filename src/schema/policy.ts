@@ -97,6 +97,8 @@ export interface Dpo {
   form?: Url;
   /** The web page of the organisation. */
   website?: Url;
+  /** When the supervisory authority was told who the officer is (Art. 37(7) GDPR). */
+  notified?: Day;
 }
 
 /** An organisation or a person with name and contact. */
@@ -183,6 +185,12 @@ export interface Controller {
   imprint?: Url;
   /** The data protection officer, if one is designated (Art. 37 GDPR). */
   dpo?: Dpo;
+  /** Why no data protection officer has to be designated (Art. 37 GDPR and national law), as a full sentence; for the record only. */
+  dpoNotRequired?: Text;
+  /** Whether the controller is a public authority or body. */
+  publicBody?: boolean;
+  /** How many people process personal data by automated means all the time (Section 38 BDSG). */
+  staffProcessing?: number;
   /** The representative under Art. 27 GDPR, for a controller outside the Union. */
   representative?: Representative;
   /** Controllers with which you decide together, by id (Art. 26 GDPR). */
@@ -331,6 +339,8 @@ export interface DataSubject {
   children?: boolean;
   /** Whether employees or applicants belong to it (Art. 88 GDPR). */
   employees?: boolean;
+  /** Whether they are themselves the party to the contract that their data are processed for (Art. 6(1)(b) GDPR). */
+  contractParty?: boolean;
 }
 
 /** A basis that fills in one of the GDPR's; those of the GDPR itself are built in. */
@@ -367,14 +377,16 @@ export interface Purpose {
   further?: boolean;
   /** Where the balancing of interests is filed; for the record only. */
   balancing?: Line;
+  /** For a further purpose: why it is compatible with the first one, or where that is filed (Art. 6(4) GDPR); for the record only. */
+  compatibility?: Line;
 }
 
 /** The id of a category of data, or a map that says more about it here. */
 export type ActivityData = string | {
   /** The id of the category of data. */
   category: Id;
-  /** Whether the data must be given, and by what (Art. 13(2)(e)): `contract`, `to-enter-contract`, `law`, or `no`. */
-  required?: 'contract' | 'to-enter-contract' | 'law' | 'no';
+  /** Whether the data must be given, and by what (Art. 13(2)(e)): `contract`, `to-enter-contract`, `law`, or `no`; `recorded` for data that nobody is asked for because you record them yourself. */
+  required?: 'contract' | 'to-enter-contract' | 'law' | 'no' | 'recorded';
   /** What happens if the data are not given, as a full sentence (Art. 13(2)(e)). */
   consequence?: Text;
   /** Where the data come from, if not from the person, as a phrase (Art. 14(2)(f)). */
@@ -443,6 +455,8 @@ export interface DataSource {
   name: Text;
   /** Whether anyone can consult the source. */
   public?: boolean;
+  /** Within which time after you got the data you tell the people concerned (Art. 14(3) GDPR); for the record only. */
+  told?: Duration;
   /** The ids of the categories that come from it. */
   data?: Id[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { position } from '../../src/findings/index.ts';
 import { check, compile } from '../../src/index.ts';
-import { options } from '../policy.ts';
+import { BEFORE_THE_LAW, options } from '../policy.ts';
 
 interface Plan {
   /** For each section of own text: the indexes of what it refers to. */
@@ -96,7 +96,9 @@ describe('whatever a policy refers to', () => {
   it('each reference names the number that the heading of its target carries, in every output', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (plan) => {
-        const { outputs, findings } = await compile(options(yamlOf(plan), { formats: ['html', 'md', 'article'] }));
+        const { outputs, findings } = await compile(
+          options(yamlOf(plan), { ...BEFORE_THE_LAW, formats: ['html', 'md', 'article'] }),
+        );
         expect(findings.map(({ message }) => message)).toEqual([]);
         const text = (path: string) => String(outputs.find((output) => output.path === path)?.content);
         const { anchors, links } = numbersIn(text('main/en/notice.md'));
@@ -125,7 +127,7 @@ describe('whatever a policy refers to', () => {
         const { id, kind } = candidates[choice % candidates.length] as { id: string; kind: string };
         const yaml = yamlOf(plan, id);
         fc.pre(yaml.includes(`[[${kind}:${id}]]`));
-        const { findings } = await check(options(yaml));
+        const { findings } = await check(options(yaml, BEFORE_THE_LAW));
         const lines = yaml.split('\n');
         const errors = findings.filter(({ fault }) => fault.code.startsWith('P51'));
         expect(errors.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, outputs } from '../policy.ts';
+import { BEFORE_THE_LAW, findings, outputs } from '../policy.ts';
 
 const notice = (sections: string, more = '') => `notices:
   main:
@@ -93,7 +93,7 @@ describe('a reference that leads nowhere fails the build where it stands', () =>
   it('the nearest ids are proposed', async () => {
     const { check } = await import('../../src/index.ts');
     const { options } = await import('../policy.ts');
-    const { findings: found } = await check(options(facts + text('See [[recipeints]].')));
+    const { findings: found } = await check(options(facts + text('See [[recipeints]].'), BEFORE_THE_LAW));
     expect(found[0]?.help).toBe('Did you mean "recipients"?');
   });
 
@@ -131,7 +131,7 @@ describe('numbers', () => {
   it('typed by hand are found, with the reference to write instead', async () => {
     const { check } = await import('../../src/index.ts');
     const { options } = await import('../policy.ts');
-    const { findings: found } = await check(options(facts + text('See section 6, or sections 9.')));
+    const { findings: found } = await check(options(facts + text('See section 6, or sections 9.'), BEFORE_THE_LAW));
     expect(found.map(({ message, help }) => [message, help])).toEqual([
       ['the number of a section is typed: "section 6"', 'Section 6 is now "Your rights": write [[rights]].'],
       [

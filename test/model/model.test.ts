@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
-import { findings, options, outputs } from '../policy.ts';
+import { BEFORE_THE_LAW, findings, options, outputs } from '../policy.ts';
 
 const activity = (more: string) => `activities:
   service:
@@ -99,7 +99,7 @@ describe('an id that nothing declares is an error where it stands', () => {
   );
 
   it('with the nearest ids proposed', async () => {
-    const { findings: found } = await check(options(activity('').replace('[users]', '[usres]')));
+    const { findings: found } = await check(options(activity('').replace('[users]', '[usres]'), BEFORE_THE_LAW));
     expect(found[0]?.help).toBe(
       'Did you mean "users"? Category of data subjects entries are declared under `dataSubjects:`.',
     );

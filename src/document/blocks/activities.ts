@@ -39,6 +39,7 @@ export const activity = {
         beforeContract: 'flag',
         byLaw: 'flag',
         optional: 'flag',
+        recorded: 'flag',
         consequence: 'words',
         source: 'words',
       },
@@ -183,7 +184,7 @@ function citation(
 function dataItem(writer: Writer, { category, entry }: Activity['data'][number]) {
   const { facts } = writer;
   const shownElsewhere = sectionShowing(writer, 'data');
-  const required = (by: 'contract' | 'to-enter-contract' | 'law' | 'no') =>
+  const required = (by: 'contract' | 'to-enter-contract' | 'law' | 'no' | 'recorded') =>
     entry?.required === by ? facts.told(entry, 'required') : undefined;
   return {
     name:
@@ -201,6 +202,7 @@ function dataItem(writer: Writer, { category, entry }: Activity['data'][number])
     beforeContract: required('to-enter-contract'),
     byLaw: required('law'),
     optional: required('no'),
+    recorded: required('recorded'),
     consequence: entry && facts.text(entry, 'consequence'),
     source: entry && facts.phrase(entry, 'source'),
   };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+// Catalog: gdpr-13-1b-dpo-contact
 export const dpoUnstated: Rule = {
   code: 'P4101',
   name: 'dpo-unstated',
@@ -8,7 +9,7 @@ export const dpoUnstated: Rule = {
   since: '2018-05-25',
   summary: 'the policy names no data protection officer',
   why: 'Where a data protection officer has been designated, the notice must give the contact details. Whether one must be designated follows from Art. 37 GDPR and national law.',
-  fix: 'Add `dpo:` with an e-mail address or another way of contact to the controller, or waive this with the reason why no officer is required.',
+  fix: 'Add `dpo:` with an e-mail address or another way of contact to the controller, or `dpoNotRequired:` with the reason why none is required.',
   bad: `
 controller: #!
   name: Example GmbH
@@ -26,11 +27,11 @@ controller:
 `,
   *check({ model }) {
     const { controller } = model.policy;
-    if (controller.dpo) return;
+    if (controller.dpo || controller.dpoNotRequired) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
       message: `the controller "${controller.name}" has no data protection officer`,
-      help: 'Add the officer’s contact below the controller: `dpo: { email: dpo@example.com }`.',
+      help: 'Add the officer’s contact, `dpo: { email: dpo@example.com }`, or the reason why none is required, `dpoNotRequired: …`.',
     };
   },
 };

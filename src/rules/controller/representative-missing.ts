@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-27-representative
+export const representativeMissing: Rule = {
+  code: 'P4108',
+  name: 'representative-missing',
+  severity: 'error',
+  cites: ['gdpr:27(1)', 'gdpr:13(1)(a)'],
+  since: '2018-05-25',
+  summary: 'a controller outside the Union names no representative in it',
+  why: 'Who offers goods or services to people in the Union, or observes them, from outside must have someone there whom they and the authorities can turn to.',
+  fix: 'Add `representative:` with name and contact to the controller, or waive this with the case of Art. 27(2).',
+  bad: `
+controller: #!
+  name: Example GmbH
+  address: Musterweg 1, 8001 Zurich
+  country: CH
+  email: privacy@example.com
+  imprint: https://example.com/imprint
+  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
+`,
+  good: `
+controller:
+  name: Example GmbH
+  address: Musterweg 1, 8001 Zurich
+  country: CH
+  email: privacy@example.com
+  imprint: https://example.com/imprint
+  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
+  representative: { name: Example Rep GmbH, address: Musterweg 2, country: DE, email: rep@example.com }
+`,
+  *check({ model, law }) {
+    const { controller } = model.policy;
+    if (controller.representative || law.isEea(controller.country)) return;
+    yield {
+      at: model.spans.key(model.policy, 'controller'),
+      message: `"${controller.name}" is in ${controller.country}, outside the Union, and names no representative in it`,
+      help: 'Add for example `representative: { name: Example Rep GmbH, country: DE, email: rep@example.com }`.',
+    };
+  },
+};

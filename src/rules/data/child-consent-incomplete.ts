@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-8-child-consent
+export const childConsentIncomplete: Rule = {
+  code: 'P4706',
+  name: 'child-consent-incomplete',
+  severity: 'error',
+  cites: ['gdpr:8(1)', 'gdpr:8(2)'],
+  since: '2018-05-25',
+  summary: 'children are asked for consent, and nothing says from which age and how parents agree',
+  why: 'Below the age that the law sets, consent to an online service counts only if a holder of parental responsibility gives or authorises it.',
+  fix: 'Add `childConsent:` with the age and the way in which parents consent.',
+  bad: `
+dataSubjects:
+  users: { name: Pupils, children: true }
+consents:
+  club:
+    title: Club
+    version: "1"
+    text: I agree that Example GmbH sends me the club letter.
+    withdrawal: Write to us.
+activities:
+  service: #!
+    title: Service
+    purposes:
+      - text: We send the club letter.
+        basis: gdpr:6(1)(a)
+        consent: club
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  good: `
+dataSubjects:
+  users: { name: Pupils, children: true }
+consents:
+  club:
+    title: Club
+    version: "1"
+    text: I agree that Example GmbH sends me the club letter.
+    withdrawal: Write to us.
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We send the club letter.
+        basis: gdpr:6(1)(a)
+        consent: club
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+    childConsent: { age: 16, parental: A parent confirms by e-mail. }
+`,
+  *check({ model }) {
+    for (const { id, entry, purposes, subjects, declared } of model.activities.values()) {
+      if (entry.childConsent || !subjects.some((group) => group.entry.children)) continue;
+      if (!purposes.some(({ basis }) => basis?.row?.id === 'gdpr:6(1)(a)')) continue;
+      yield {
+        at: declared,
+        message: `"${id}" rests on the consent of children, and says neither from which age nor how parents agree`,
+        help: 'Add for example `childConsent: { age: 16, parental: A parent confirms by e-mail. }`.',
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { NoticePlan } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-12-child-language
+export const childVersionMissing: Rule = {
+  code: 'P4708',
+  name: 'child-version-missing',
+  severity: 'warning',
+  cites: ['gdpr:12(1)', 'gdpr:recital-58'],
+  since: '2018-05-25',
+  summary: 'a notice is addressed to children and adults alike',
+  why: 'What is told to a child must be in words that a child understands. A notice for everyone is not.',
+  fix: 'Write a notice of its own for the children, with their group alone as its audience.',
+  bad: `
+dataSubjects:
+  users: { name: Users }
+  pupils: { name: Pupils, children: true }
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users, pupils] #!
+    sections:
+      - { id: controller, show: controller }
+      - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }
+`,
+  good: `
+dataSubjects:
+  users: { name: Pupils, children: true }
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    sections:
+      - { id: controller, show: controller }
+      - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }
+`,
+  *check({ model }) {
+    const plans = [...model.notices.values()];
+    const isForChildren = ({ audience }: NoticePlan) => audience.every(({ entry }) => entry.children);
+    if (plans.some(isForChildren)) return;
+    for (const { id, entry, audience } of plans) {
+      const group = audience.find((each) => each.entry.children);
+      if (!group) continue;
+      yield {
+        at: model.spans.key(entry, 'audience'),
+        message: `the notice "${id}" is for "${group.id}", who are children, and for adults; there is none for children alone`,
+        help: `Add a notice in plain words with \`audience: [${group.id}]\`.`,
+      };
+    }
+  },
+};

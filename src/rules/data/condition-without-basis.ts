@@ -1,0 +1,52 @@
+import { purposesOf } from '../purposes/each.ts';
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-9-plus-6
+export const conditionWithoutBasis: Rule = {
+  code: 'P4702',
+  name: 'condition-without-basis',
+  severity: 'error',
+  cites: ['gdpr:6(1)', 'case:C-667/21'],
+  since: '2018-05-25',
+  summary: 'a purpose names a condition of Art. 9 or 10 in place of its legal basis',
+  why: 'The condition for special data comes on top of a legal basis of Art. 6(1); it does not replace it.',
+  fix: 'Write the basis of Art. 6(1) behind `basis:` and the condition behind `special:`.',
+  bad: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We organise the sports group.
+        basis: gdpr:9(2)(e) #!
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  good: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We organise the sports group.
+        basis: gdpr:6(1)(b)
+        special: gdpr:9(2)(e)
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  *check({ model }) {
+    for (const { activity, basis } of purposesOf(model)) {
+      const provision = basis?.row?.id ?? basis?.national?.under?.id;
+      if (!basis || !provision || provision.startsWith('gdpr:6(')) continue;
+      yield {
+        at: basis.at,
+        message: `a purpose of "${activity.id}" has ${provision} as its legal basis, which is a condition and no basis`,
+        help: `Write a basis such as \`basis: gdpr:6(1)(b)\`, and \`special: ${provision}\` besides.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { wordsOf } from '../purposes/each.ts';
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-13-14-route
+export const observedAsIndirect: Rule = {
+  code: 'P4711',
+  name: 'observed-as-indirect',
+  severity: 'warning',
+  cites: ['gdpr:13(1)', 'case:C-422/24'],
+  since: '2025-12-18',
+  summary: 'data that come from observing people are declared as data from others',
+  why: 'What a camera, a log or a tracker records comes from the person herself: Article 13 holds, and people must be told at that moment.',
+  fix: 'Delete the source, and tell people when the data are recorded.',
+  bad: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+    sources:
+      - name: cameras at the entrance #!
+`,
+  good: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  *check({ model, notices }) {
+    for (const { id, entry } of model.activities.values()) {
+      for (const source of entry.sources ?? []) {
+        const [words] = notices.flatMap(
+          ({ notice, pattern }) => pattern('observed').exec(wordsOf(source.name, notice.locale)) ?? [],
+        );
+        if (!words) continue;
+        yield {
+          at: model.spans.of(source, 'name'),
+          message: `"${id}" declares "${words}" as a source, which is observation of the people themselves`,
+          help: 'Delete the source: data from observation are collected from the person (Art. 13).',
+        };
+      }
+    }
+  },
+};

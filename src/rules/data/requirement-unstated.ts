@@ -1,0 +1,63 @@
+import type { Activity, ActivityData } from '../../model/index.ts';
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-13-2e-mandatory
+export const requirementUnstated: Rule = {
+  code: 'P4709',
+  name: 'requirement-unstated',
+  severity: 'error',
+  cites: ['gdpr:13(2)(e)'],
+  since: '2018-05-25',
+  summary: 'data are asked for, and nothing says whether they must be given and what follows if they are not',
+  why: 'People must know whether a law or a contract demands their data, and what happens without them.',
+  fix: 'Write for each category `required: contract`, `to-enter-contract`, `law` or `no`, and the `consequence:` of not giving it.',
+  bad: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [contact-data] #!
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  good: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [{ category: contact-data, required: contract, consequence: Without them there is no contract. }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  *check({ model }) {
+    for (const activity of model.activities.values()) {
+      const open = activity.data
+        .filter((each) => isAskedFor(each, activity) && !isStated(each))
+        .map(({ category }) => `"${category.id}"`);
+      if (open.length === 0) continue;
+      yield {
+        at: model.spans.of(activity.entry, 'data'),
+        message: `"${activity.id}" does not say whether ${open.join(', ')} must be given, and what follows if not`,
+        help: 'Write for each `{ category: …, required: contract, consequence: … }`, or `required: no`; `required: recorded` for data that you record yourself.',
+      };
+    }
+  },
+};
+
+/** Data that others supply fall under Art. 14, which has no such limb. */
+function isAskedFor({ category, entry }: ActivityData, activity: Activity): boolean {
+  const { sources = [] } = activity.entry;
+  return !entry?.source && !sources.some(({ data }) => !data || data.includes(category.id));
+}
+
+function isStated({ entry }: ActivityData): boolean {
+  return entry?.required === 'no' || entry?.required === 'recorded' || Boolean(entry?.consequence);
+}

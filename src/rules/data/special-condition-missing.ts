@@ -1,0 +1,64 @@
+import type { Rule } from '../rule.ts';
+
+// Catalog: gdpr-9-condition
+export const specialConditionMissing: Rule = {
+  code: 'P4701',
+  name: 'special-condition-missing',
+  severity: 'error',
+  cites: ['gdpr:9(1)', 'gdpr:9(2)'],
+  since: '2018-05-25',
+  summary: 'data of a special category are processed without a condition of Art. 9(2)',
+  why: 'Processing such data is forbidden unless one of the conditions of Art. 9(2) holds, besides the legal basis.',
+  fix: 'Add `special:` with the condition to the purpose that needs the data.',
+  bad: `
+dataCategories:
+  contact-data: { name: Contact data, examples: [name] }
+  health: { name: Sick notes, special: health }
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We pay wages when you are ill.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data:
+      - { category: contact-data, required: contract, consequence: No contract. }
+      - { category: health, required: law, consequence: No pay. } #!
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  good: `
+legalBases:
+  bdsg26: { name: employment, citation: Section 26(3) BDSG, under: "gdpr:9(2)(b)" }
+dataCategories:
+  contact-data: { name: Contact data, examples: [name] }
+  health: { name: Sick notes, special: health }
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We pay wages when you are ill.
+        basis: gdpr:6(1)(b)
+        special: bdsg26
+    subjects: [users]
+    data:
+      - { category: contact-data, required: contract, consequence: No contract. }
+      - { category: health, required: law, consequence: No pay. }
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  *check({ model }) {
+    for (const { id, purposes, data } of model.activities.values()) {
+      if (purposes.some(({ special }) => special)) continue;
+      const found = data.find(({ category }) => category.entry.special);
+      if (!found) continue;
+      yield {
+        at: found.at,
+        message: `"${id}" processes "${found.category.id}", data on ${found.category.entry.special}, and none of its purposes names a condition of Art. 9(2)`,
+        help: 'Add for example `special: gdpr:9(2)(b)` or the id of a national basis to the purpose.',
+      };
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { Rule } from '../rule.ts';
+import { purposesOf, wordsOf } from './each.ts';
+
+// Catalog: gdpr-6-1b-tracking
+export const contractForTracking: Rule = {
+  code: 'P4608',
+  name: 'contract-for-tracking',
+  severity: 'warning',
+  cites: ['gdpr:6(1)(b)', 'case:C-252/21', 'guidance:edpb-2-2019'],
+  since: '2018-05-25',
+  summary: 'advertising, statistics or product improvement rest on the necessity for a contract',
+  why: 'The contract can be performed without them, so it is no basis for them.',
+  fix: 'Rest the purpose on consent or, where it bears it, on legitimate interests.',
+  bad: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We improve our products with your usage data.
+        basis: gdpr:6(1)(b) #!
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  good: `
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We improve our products with your usage data.
+        basis: gdpr:6(1)(f)
+        interest: products that work better
+        balancing: LIA-1
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
+`,
+  *check({ model, notices }) {
+    for (const { activity, entry, basis } of purposesOf(model)) {
+      if (basis?.row?.id !== 'gdpr:6(1)(b)') continue;
+      const told = notices.some(({ notice, pattern }) => pattern('tracking').test(wordsOf(entry.text, notice.locale)));
+      if (!told && !entry.marketing) continue;
+      yield {
+        at: basis.at,
+        message: `a purpose of "${activity.id}" is ${entry.marketing ? 'advertising' : 'statistics, advertising or improvement'}, and rests on a contract`,
+        help: 'Write `basis: gdpr:6(1)(a)` with a consent, or `basis: gdpr:6(1)(f)` with its interest.',
+      };
+    }
+  },
+};
