@@ -29,7 +29,11 @@ export const BASE: Readonly<Record<string, string>> = {
     data: [{ category: contact-data, required: contract, consequence: Without them there is no contract. }]
     recipients: []
     retention: { period: P30D, from: the end of the contract }
-    measures: [encryption]`,
+    measures: [encryption]
+    automatedDecisions: []`,
+  rights: `
+  contact: { email: privacy@example.com }
+  deadline: P1M`,
   notices: `
   main:
     title: Privacy notice

@@ -84,6 +84,7 @@ describe('waivers', () => {
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     recipients: []
+    automatedDecisions: []
     measures: [encryption]
 waivers:
   - { rule: retention-missing, place: activities.service, reason: Not decided yet., owner: legal${more} }`;
@@ -101,7 +102,7 @@ waivers:
   it('end on their day', async () => {
     const [finding, expired] = await today(waiver(', until: 2026-10-31'));
     expect(finding).toMatch(/P4201 [^(]*$/);
-    expect(expired).toBe('policy.yaml:10:13 P3202 waiver-expired: the waiver of retention-missing ended on 2026-10-31');
+    expect(expired).toBe('policy.yaml:11:13 P3202 waiver-expired: the waiver of retention-missing ended on 2026-10-31');
   });
 
   it('that match nothing are found', async () => {

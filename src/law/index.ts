@@ -1,4 +1,6 @@
 /** The law as tables with dates and sources: acts and their provisions, legal bases, transfers, authorities. */
+
+export { authorityById, authorityIds } from './authority.ts';
 export { type Citation, parseCitation, writeCitation } from './citation.ts';
 export { type ActState, type DecisionState, type Law, type LegalBasisRow, lawOn } from './law.ts';
 export { type LegalSource, legalSource } from './legal-source.ts';

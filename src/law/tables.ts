@@ -178,6 +178,8 @@ export interface Vendor extends Row {
   readonly partner?: string;
   /** The names of what it stores on devices; `*` stands for any characters. */
   readonly cookies?: readonly string[];
+  /** Whether the customer's own site sets them. */
+  readonly cookieParty?: 'first' | 'third';
   /** Where it lists them. */
   readonly cookiesAt?: string;
 }

@@ -211,6 +211,36 @@ export const sectionTwice: Fault = {
   ),
 };
 
+export const unknownAuthority: Fault = {
+  code: 'P3114',
+  name: 'unknown-authority',
+  severity: 'error',
+  summary: 'the supervisory authority is named by an id that is in no table',
+  why: 'The notice prints the contact of the authority from the table; without a row there is nothing to print.',
+  fix: 'Correct the id, or write name and contact of the authority.',
+  cites: ['gdpr:13(2)(d)'],
+  bad: `
+controller:
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+  imprint: https://example.com/imprint
+  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  supervisoryAuthority: debrlda #!
+`,
+  good: `
+controller:
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+  imprint: https://example.com/imprint
+  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  supervisoryAuthority: debralda
+`,
+};
+
 /** All faults of this stage. */
 export const faults: readonly Fault[] = [
   ...Object.values(unknownEntry),
@@ -218,4 +248,5 @@ export const faults: readonly Fault[] = [
   notALegalBasis,
   recipientTwice,
   sectionTwice,
+  unknownAuthority,
 ];

@@ -1,5 +1,5 @@
 import type { Span } from '../findings/index.ts';
-import type { IsoDate, Law, LegalBasisRow } from '../law/index.ts';
+import type { Authority, IsoDate, Law, LegalBasisRow } from '../law/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 
@@ -14,6 +14,8 @@ export interface Model {
   readonly law: Law;
   readonly policy: yaml.Policy;
   readonly spans: Spans;
+  /** The row of the table of authorities that the controller names by its id. */
+  readonly authority?: Authority;
   readonly jointControllers: Entries<JointController>;
   readonly dataCategories: Entries<DataCategory>;
   readonly dataSubjects: Entries<DataSubject>;

@@ -1,10 +1,10 @@
-import { type Checked, type Finding, finding } from '../findings/index.ts';
-import type { Law } from '../law/index.ts';
+import { type Checked, didYouMean, type Finding, finding } from '../findings/index.ts';
+import { type Authority, authorityById, authorityIds, type Law } from '../law/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 import { resolveActivities } from './activities.ts';
 import { transfersTo } from './derive/transfers.ts';
-import { recipientTwice } from './faults.ts';
+import { recipientTwice, unknownAuthority } from './faults.ts';
 import { basisAt, entriesOf, find, findAll, findAt, provisionExists, type Resolving } from './lookup.ts';
 import type { Client, Consent, Cookie, Entries, Model, Recipient } from './model.ts';
 import { resolveNotices } from './notices.ts';
@@ -13,6 +13,7 @@ import { resolveNotices } from './notices.ts';
 export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, law: Law): Checked<Model> {
   const findings: Finding[] = [];
   const context: Resolving = { law, spans, withheld, report: (found) => findings.push(found) };
+  const authority = authorityAt(policy.controller, context);
   const jointControllers = entriesOf(policy.controller.jointControllers, 'jointControllers', context, same);
   const dataCategories = entriesOf(policy.dataCategories, 'dataCategories', context, same);
   const dataSubjects = entriesOf(policy.dataSubjects, 'dataSubjects', context, same);
@@ -76,6 +77,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     law,
     policy,
     spans,
+    ...(authority && { authority }),
     jointControllers,
     dataCategories,
     dataSubjects,
@@ -150,4 +152,22 @@ function pointBack(
     for (const id of new Set(activity.recipients.map(({ recipient }) => recipient.id)))
       open.get(id)?.activities.push(activity);
   for (const cookie of cookies) if (cookie.provider) open.get(cookie.provider.id)?.cookies.push(cookie);
+}
+
+/** The authority that the controller names by its id in the table. */
+function authorityAt(controller: yaml.Controller, { spans, report }: Resolving): Authority | undefined {
+  const id = controller.supervisoryAuthority;
+  if (typeof id !== 'string') return undefined;
+  const row = authorityById(id);
+  if (row) return row;
+  const help =
+    didYouMean(id, authorityIds) ?? 'Write its name and contact: `supervisoryAuthority: { name: …, website: … }`.';
+  report(
+    finding(unknownAuthority, {
+      at: spans.of(controller, 'supervisoryAuthority'),
+      message: `the table of supervisory authorities has no "${id}"`,
+      help,
+    }),
+  );
+  return undefined;
 }

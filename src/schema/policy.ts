@@ -171,6 +171,8 @@ export interface Controller {
   address: Line;
   /** The country of the address. */
   country: Country;
+  /** For a seat in Germany: the Land, which decides which authority supervises you. */
+  land?: 'Baden-Württemberg' | 'Bayern' | 'Berlin' | 'Brandenburg' | 'Bremen' | 'Hamburg' | 'Hessen' | 'Mecklenburg-Vorpommern' | 'Niedersachsen' | 'Nordrhein-Westfalen' | 'Rheinland-Pfalz' | 'Saarland' | 'Sachsen' | 'Sachsen-Anhalt' | 'Schleswig-Holstein' | 'Thüringen';
   /** Where to write by e-mail. */
   email?: Email;
   /** Where to call. */
@@ -195,8 +197,23 @@ export interface Controller {
   representative?: Representative;
   /** Controllers with which you decide together, by id (Art. 26 GDPR). */
   jointControllers?: Record<string, JointController>;
-  /** The authority to which people can complain (Art. 77 GDPR), with its contact. */
-  supervisoryAuthority?: Party;
+  /** The authority to which people can complain (Art. 77 GDPR): its id in policyc's table, from which its contact is printed, or a map with name and contact. */
+  supervisoryAuthority?: string | {
+    /** The full legal name. */
+    name: Line;
+    /** Street, post code and town, on one line, without the country. */
+    address?: Line;
+    /** The country of the address. */
+    country?: Country;
+    /** Where to write by e-mail. */
+    email?: Email;
+    /** Where to call. */
+    phone?: Phone;
+    /** The web page with a form for messages. */
+    form?: Url;
+    /** The web page of the organisation. */
+    website?: Url;
+  };
 }
 
 /** Data going to a third country or an international organisation, and what protects them there (Art. 44 to 49 GDPR). */
@@ -373,6 +390,10 @@ export interface Purpose {
   consent?: Id;
   /** Whether this is direct marketing; people can then always object (Art. 21(2)). */
   marketing?: boolean;
+  /** For direct marketing: by which ways it reaches people. */
+  channels?: ('email' | 'phone' | 'post' | 'in-app')[];
+  /** Whether the advertising goes to existing customers only, for similar goods, with a way to object in each message (Section 7(3) UWG). */
+  existingCustomers?: boolean;
   /** Whether the data were collected for another purpose before (Art. 13(3), 14(4)). */
   further?: boolean;
   /** Where the balancing of interests is filed; for the record only. */
@@ -609,6 +630,10 @@ export interface Consent {
   how?: Text;
   /** Whether it is asked apart from all other matters (Art. 7(2)). */
   separate?: boolean;
+  /** Whether the box is ticked before the person does anything. */
+  preticked?: boolean;
+  /** Whether people must consent to something that the service does not need in order to get it (Art. 7(4) GDPR). */
+  conditional?: boolean;
   /** Whether it is explicit, as Art. 9(2)(a), 22(2)(c) and 49(1)(a) ask. */
   explicit?: boolean;
   /** Where consents are logged (Art. 7(1)); for the record only. */

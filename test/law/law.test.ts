@@ -211,7 +211,7 @@ describe('acts', () => {
     expect(found?.replacedBy?.map((act) => act.id)).toEqual(replacedBy);
   });
 
-  it('is silent about others', () => expect(lawOn(TODAY).act('uwg')).toBeUndefined());
+  it('is silent about others', () => expect(lawOn(TODAY).act('stvo')).toBeUndefined());
 });
 
 describe('supervisory authorities', () => {

@@ -32,6 +32,25 @@ export function card(writer: Writer, party: Addressed): Words {
   return lined(lines);
 }
 
+/** The same of a party from a table of law; its place is where the policy names it. */
+export function derivedCard<O extends object>(
+  writer: Writer,
+  party: Addressed,
+  owner: O,
+  key: keyof O & string,
+): Words {
+  const { facts, language } = writer;
+  const told = (value: string | undefined) => (value === undefined ? undefined : facts.derived(value, owner, key));
+  return lined([
+    told(party.name),
+    told(party.address),
+    told(party.country && language.formats.country(party.country)),
+    labelled(writer, 'contact.email', told(party.email)),
+    labelled(writer, 'contact.phone', told(party.phone)),
+    labelled(writer, 'contact.website', told(party.website)),
+  ]);
+}
+
 /** "Name, address, country" on one line, as in a list of recipients. */
 export function address(writer: Writer, party: Addressed): Words | undefined {
   const { facts } = writer;

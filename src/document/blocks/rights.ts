@@ -1,6 +1,7 @@
+import type { Words } from '../../locale/index.ts';
 import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
-import { block, described, here } from '../writer.ts';
-import { address, card } from './party.ts';
+import { block, described, here, type Writer } from '../writer.ts';
+import { address, card, derivedCard } from './party.ts';
 
 /** Art. 13(2)(b) to (d), 14(2)(c) to (e), 21(4), 22(3), 77: the rights that follow from the bases, and how to use them. */
 export const rights = block({
@@ -29,7 +30,7 @@ export const rights = block({
     const given = rightsOf(notice);
     const contact = model.policy.rights?.contact;
     const rights = model.policy.rights ?? {};
-    const authority = model.policy.controller.supervisoryAuthority;
+    const authority = authorityCard(writer);
     const place = (right: Right) => (given.has(right) ? { here: here('right', right) } : undefined);
     const portability = place('portability');
     const withdrawal = place('withdrawal');
@@ -66,7 +67,15 @@ export const rights = block({
         interests: notice.activities.some((activity) => activity.purposes.some(({ basis }) => basis?.row?.objection)),
         marketing: described(writer, isMarketing),
       },
-      complaint: { here: here('right', 'complaint'), authority: authority && card(writer, authority) },
+      complaint: { here: here('right', 'complaint'), authority: authority },
     };
   },
 });
+
+/** The contact of the authority: from the policy, or from the table where the policy names its id. */
+function authorityCard(writer: Writer): Words | undefined {
+  const { controller } = writer.model.policy;
+  if (typeof controller.supervisoryAuthority === 'object') return card(writer, controller.supervisoryAuthority);
+  const { authority } = writer.model;
+  return authority && derivedCard(writer, authority, controller, 'supervisoryAuthority');
+}

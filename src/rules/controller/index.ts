@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 import { contactMissing } from './contact-missing.ts';
+import { controllerUnshown } from './controller-unshown.ts';
 import { dpoLikelyRequired } from './dpo-likely-required.ts';
 import { dpoRequired } from './dpo-required.ts';
 import { dpoRequiredByStaff } from './dpo-required-by-staff.ts';
@@ -23,4 +24,5 @@ export const controller: readonly Rule[] = [
   representativeMissing,
   representativeOutside,
   dpoUnnotified,
+  controllerUnshown,
 ];

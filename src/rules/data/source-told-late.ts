@@ -1,3 +1,4 @@
+import { isWithinMonth } from '../durations.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-14-3-timing
@@ -55,9 +56,3 @@ activities:
     }
   },
 };
-
-function isWithinMonth(duration: string): boolean {
-  const [, years = '0', months = '0', weeks = '0', days = '0'] =
-    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?/.exec(duration) ?? [];
-  return Number(years) === 0 && Number(months) * 31 + Number(weeks) * 7 + Number(days) <= 31;
-}

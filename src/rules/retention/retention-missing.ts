@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 
+// Catalog: gdpr-13-2a-retention, gdpr-30-1f
 export const retentionMissing: Rule = {
   code: 'P4201',
   name: 'retention-missing',

@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts';
+import { nameOf } from './cookie.ts';
+
+// Catalog: cookie-withdraw-link
+export const choiceNotChangeable: Rule = {
+  code: 'P4013',
+  name: 'choice-not-changeable',
+  severity: 'warning',
+  cites: ['gdpr:7(3)'],
+  since: '2018-05-25',
+  summary: 'there is no link by which people change their choice about cookies',
+  why: 'Withdrawing must be as easy as agreeing, so a link that is always there belongs to each banner.',
+  fix: 'Add `withdrawalUrl:` to the consent, with the page on which the choice can be changed.',
+  bad: `
+consents:
+  stats:
+    title: Statistics
+    version: "1"
+    text: I agree that Example GmbH counts my visits. I can withdraw this at any time.
+    withdrawal: In the settings.
+    separate: true
+    log: table consents
+    data: [contact-data]
+cookies:
+  one: #!
+    name: _st
+    technology: cookie
+    party: first
+    purpose: It counts visits.
+    category: analytics
+    duration: P30D
+    access: []
+    consent: stats
+`,
+  good: `
+consents:
+  stats:
+    title: Statistics
+    version: "1"
+    text: I agree that Example GmbH counts my visits. I can withdraw this at any time.
+    withdrawal: In the settings.
+    withdrawalUrl: https://example.com/settings
+    separate: true
+    log: table consents
+    data: [contact-data]
+cookies:
+  one:
+    name: _st
+    technology: cookie
+    party: first
+    purpose: It counts visits.
+    category: analytics
+    duration: P30D
+    access: []
+    consent: stats
+`,
+  *check({ model }) {
+    for (const cookie of model.cookies.values()) {
+      const { consent, entry, declared } = cookie;
+      if (entry.exemption || entry.category === 'necessary' || consent?.entry.withdrawalUrl) continue;
+      yield {
+        at: declared,
+        message: `no link leads to where the choice about "${nameOf(cookie)}" can be changed`,
+        help: 'Add `withdrawalUrl:` to the consent, with the address of the page.',
+      };
+      return;
+    }
+  },
+};

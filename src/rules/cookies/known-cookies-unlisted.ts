@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+
+// Catalog: cookie-vendor-known-missing
+export const knownCookiesUnlisted: Rule = {
+  code: 'P4011',
+  name: 'known-cookies-unlisted',
+  severity: 'info',
+  cites: ['eprivacy:5(3)', 'gdpr:13(1)(e)'],
+  summary: 'a recipient is known for cookies, and none of its is listed',
+  why: 'If its script runs on your site, the cookies belong into the notice and perhaps behind a consent.',
+  fix: 'Look whether its script or widget is used on your pages; if so, list its cookies.',
+  bad: `
+processors:
+  heap:
+    name: Heap #!
+    legalName: Content Square SAS
+    country: FR
+    service: analytics
+    contract: { kind: dpa }
+`,
+  good: `
+processors:
+  heap:
+    name: Statistik GmbH
+    legalName: Content Square SAS
+    country: FR
+    service: analytics
+    contract: { kind: dpa }
+`,
+  *check({ model, law }) {
+    for (const { entry, cookies } of model.recipients.values()) {
+      const vendor = law.vendor(entry.name);
+      if (!vendor?.cookies || cookies.length > 0) continue;
+      yield {
+        at: model.spans.of(entry, 'name'),
+        message: `"${entry.name}" is known for cookies such as ${vendor.cookies.slice(0, 2).join(' and ')}, and none of its is listed`,
+        help: `If its script runs on your pages, list them under \`cookies:\`; see ${vendor.cookiesAt}.`,
+      };
+    }
+  },
+};
