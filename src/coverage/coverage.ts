@@ -4,6 +4,7 @@ import type { Notice, Target } from '../tree/index.ts';
 import { judge } from './judge.ts';
 import type { Article } from './limb.ts';
 import { article13, article14, controllerRecordLimbs, processorRecordLimbs } from './limbs.ts';
+import { byPlace } from './stretch.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { type Values, valuesOf } from './values.ts';
 
@@ -79,13 +80,14 @@ export interface Judging {
   readonly model: Model;
   readonly trace: Trace;
   readonly values: Values;
-  readonly waived: readonly Finding[];
+  /** The waived findings within a stretch of the policy. */
+  waived(within: Span): readonly Finding[];
 }
 
 /** Compares what the law asks for with what the documents print. */
 export function coverageOf(model: Model, documents: readonly Covered[], findings: readonly Finding[]): Coverage {
   const values = valuesOf(model);
-  const waived = findings.filter((found) => found.waived);
+  const waived = byPlace(findings.filter((found) => found.waived));
   const covered = documents.map((document): DocumentCoverage => {
     const judging = { model, trace: traceOf(document.notice, model), values, waived };
     return typeof document.of === 'string' ? recordCoverage(document, judging) : noticeCoverage(document, judging);

@@ -1,4 +1,4 @@
-import { type Finding, position, within } from '../findings/index.ts';
+import { position } from '../findings/index.ts';
 import type { AnswerPlace, Judging, LimbCoverage, Missing, Status } from './coverage.ts';
 import type { Demanding, Limb, Need } from './limb.ts';
 import { limbsOfDuty } from './limbs.ts';
@@ -38,27 +38,26 @@ function judgeNeed(
   entry: string | undefined,
 ): { answer?: AnswerPlace; missing?: Missing } {
   const declared = values(need.of, need.part ? `${cite} ${need.part}` : cite);
-  const printed = declared.flatMap((span) => trace.within(span).map(({ section }) => ({ at: span, section })));
   const near = entry === undefined ? undefined : trace.about(entry);
-  const best =
-    printed.find(({ section }) => near && section?.number === near) ??
-    printed.find(({ section }) => section) ??
-    printed[0];
-  if (best) return { answer: { at: best.at, ...(best.section && { section: best.section }) } };
+  const printed = declared.flatMap((at) => {
+    const place = trace.find(at, near);
+    return place ? [{ at, ...place }] : [];
+  });
+  const answer =
+    printed.find(({ section }) => near && section?.number === near) ?? printed.find(hasSection) ?? printed[0];
+  if (answer) return { answer };
   const right = need.right && trace.right(need.right);
   if (right) return { answer: { section: right } };
   const [first] = declared;
-  const message = first
-    ? `${need.what} is declared in ${placeOf(first)} and printed nowhere`
-    : need.lacks || `${need.what} is not declared`;
-  const waiver = waived.find((found) => speaksOf(found, need.duty ?? duty, need));
+  if (first) return { missing: { message: `${need.what} is declared in ${placeOf(first)} and printed nowhere` } };
+  const limbs = limbsOfDuty(need.duty ?? duty);
+  const waiver = waived(need.at).find(({ fault }) => fault.cites.some((cite) => limbs.has(cite)));
+  const message = need.lacks || `${need.what} is not declared`;
   return { missing: { message, ...(waiver && { waived: waiver }) } };
 }
 
-/** A waived finding that cites a limb of the same duty, at the entry in question. */
-function speaksOf({ fault, at }: Finding, duty: unknown, need: Need): boolean {
-  const limbs = limbsOfDuty(duty);
-  return fault.cites.some((cite) => limbs.has(cite)) && within(at, need.at);
+function hasSection({ section }: AnswerPlace): boolean {
+  return section !== undefined;
 }
 
 function placeOf({ file, start }: Need['at']): string {

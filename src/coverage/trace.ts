@@ -10,39 +10,63 @@ import {
   type Section,
   type Target,
 } from '../tree/index.ts';
-
-/** A place of the policy whose words a document prints, and the section that prints them; on top of it there is none. */
-export interface Printed {
-  readonly at: Span;
-  readonly section?: Target;
-}
+import { byPlace } from './stretch.ts';
 
 /** What a document prints. */
 export interface Trace {
-  /** What it prints of a stretch of the policy, in the order of the policy. */
-  within(span: Span): readonly Printed[];
+  /**
+   * Where it prints something of a stretch of the policy: best in the section of that number, else in the first section,
+   * else on top, where there is no section. Undefined where it prints nothing of it.
+   */
+  find(span: Span, near: string | undefined): { readonly section?: Target } | undefined;
   /** The place where it tells of a right. */
   right(right: Right): Target | undefined;
   /** The number of the section that is about an entry. */
   about(id: string): string | undefined;
 }
 
+interface Printed {
+  readonly at: Span;
+  readonly section?: Target;
+}
+
+/** A place of the policy with the sections that print it, by number. */
+interface Place {
+  readonly at: Span;
+  readonly sections: Map<string, Target>;
+}
+
 /** Reads from a document which places of the policy it prints. */
 export function traceOf(notice: Notice, model: Model): Trace {
-  const printed = [
-    ...printedIn(inlinesOf<Linked>(notice.lead), undefined, model),
-    ...notice.sections.flatMap((section) => inSection(section, model)),
-  ];
-  const byFile = new Map<string, Printed[]>();
-  for (const each of printed) byFile.set(each.at.file.path, [...(byFile.get(each.at.file.path) ?? []), each]);
-  for (const list of byFile.values()) list.sort((a, b) => a.at.start - b.at.start);
-  const target = (kind: Target['kind'], id: string) =>
-    notice.targets.find((place) => place.kind === kind && place.id === id);
+  const lead = printedIn(inlinesOf<Linked>(notice.lead), undefined, model);
+  const places = byPlace(placesOf([...lead, ...notice.sections.flatMap((section) => inSection(section, model))]));
+  const targets = new Map(notice.targets.map((target) => [`${target.kind} ${target.id}`, target]));
   return {
-    within: (span) => stretch(byFile.get(span.file.path) ?? [], span),
-    right: (right) => target('right', right),
-    about: (id) => target('activity', id)?.number,
+    find(span, near) {
+      const found = places(span);
+      const sections = found.map((place) => (near && place.sections.get(near)) || firstOf(place));
+      const section = sections.find((each) => near && each?.number === near) ?? sections.find(Boolean);
+      return found.length === 0 ? undefined : section ? { section } : {};
+    },
+    right: (right) => targets.get(`right ${right}`),
+    about: (id) => targets.get(`activity ${id}`)?.number,
   };
+}
+
+function firstOf({ sections }: Place): Target | undefined {
+  return sections.values().next().value;
+}
+
+/** The places that are printed, each once. */
+function placesOf(printed: readonly Printed[]): Iterable<Place> {
+  const byKey = new Map<string, Place>();
+  for (const { at, section } of printed) {
+    const key = `${at.file.path}:${at.start}:${at.end}`;
+    const place = byKey.get(key) ?? { at, sections: new Map() };
+    byKey.set(key, place);
+    if (section && !place.sections.has(section.number)) place.sections.set(section.number, section);
+  }
+  return byKey.values();
 }
 
 function inSection({ place, title, blocks, sections }: Section<Linked>, model: Model): Printed[] {
@@ -72,19 +96,4 @@ function placeOf(inline: Inline<Linked>, { recipients, dataCategories, spans }: 
   };
   const entry = named[inline.to.kind]?.get(inline.to.id)?.entry;
   return entry && spans.of(entry, 'name');
-}
-
-/** Those of a sorted list that lie within a span. */
-function stretch(sorted: readonly Printed[], { start, end }: Span): Printed[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Printed).at.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Printed[] = [];
-  for (let each = sorted[low]; each && each.at.start <= end; each = sorted[++low])
-    if (each.at.end <= end) found.push(each);
-  return found;
 }
