@@ -54,12 +54,14 @@ export function requirement(activity: Activity, model: Model): Demand {
       at,
       lacks: `the activity does not say ${what} (\`required\`)`,
     };
-    if (!entry?.required || entry.required === 'no') return [must];
+    if (!entry || !DEMANDED.has(entry.required)) return [must];
     const lacks = `the activity does not say what happens if people do not give ${name} (\`consequence\`)`;
     return [must, { what: `what happens without ${name}`, part: 'consequence', of: [entry], at, lacks }];
   });
   return { needs };
 }
+
+const DEMANDED: ReadonlySet<string | undefined> = new Set(['contract', 'to-enter-contract', 'law']);
 
 /** From whom the data come, and whether the source is open to the public. */
 export function sources(activity: Activity, model: Model): Demand {
