@@ -24,7 +24,7 @@ export function policyOf(count) {
     ...list(
       50,
       (index) =>
-        `  processor-${index}:\n    name: Processor ${index}\n    address: Street ${index}, Town\n    country: ${index % 2 ? 'US' : 'DE'}\n    service: service number ${index}${index % 2 ? '\n    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy. }' : ''}`,
+        `  processor-${index}:\n    name: Processor ${index}\n    address: Street ${index}, Town\n    country: ${index % 2 ? 'US' : 'DE'}\n    service: service number ${index}\n    contract: { kind: dpa, date: 2026-01-15 }${index % 2 ? '\n    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }' : ''}`,
     ),
     'measures:',
     '  encryption: { name: Encryption in transit }',
