@@ -3,8 +3,8 @@ import type { Activity } from '../model/index.ts';
 import { cell, line, orNone, plain, type RecordWriter } from './lines.ts';
 import {
   basisLine,
+  categoryLine,
   consentLines,
-  examplesLine,
   impactLine,
   measureLine,
   partyLine,
@@ -12,6 +12,7 @@ import {
   recipientLine,
   retentionPart,
   safeguardLine,
+  specialLine,
   staysInside,
   transfersOf,
 } from './parts.ts';
@@ -115,32 +116,13 @@ export const COLUMNS: readonly ColumnKind[] = [
     limb: 'gdpr:30(1)(c)',
     head: 'record.column.data',
     width: 40,
-    cell: (writer, { data }) =>
-      cell(
-        data.map(({ category: { entry } }) =>
-          line([plain(writer, writer.facts.phrase(entry, 'name')), examplesLine(writer, entry)], ': '),
-        ),
-      ),
+    cell: (writer, { data }) => cell(data.map(({ category }) => categoryLine(writer, category))),
   },
   {
     id: 'special-data',
     head: 'record.column.special-data',
     width: 22,
-    cell: (writer, { data }) =>
-      cell(
-        data.map(({ category: { entry } }) =>
-          line([
-            entry.special &&
-              plain(
-                writer,
-                writer.facts.derived(writer.language.word(`record.special.${entry.special}`), entry, 'special'),
-              ),
-            entry.criminal
-              ? plain(writer, writer.facts.derived(writer.language.word('record.special.criminal'), entry, 'criminal'))
-              : undefined,
-          ]),
-        ),
-      ),
+    cell: (writer, { data }) => cell(data.map(({ category }) => specialLine(writer, category))),
   },
   {
     id: 'internal-recipients',

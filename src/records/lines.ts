@@ -16,6 +16,22 @@ export function recordWriter(model: Model, language: Language): RecordWriter {
   return { model, language, facts: factsIn(language, model.spans, () => {}) };
 }
 
+/**
+ * A function that writes an entry which many activities name: a recipient, a category of data. Each is written once, and
+ * its nodes, which nobody changes, are shared.
+ */
+export function shared<E extends object>(
+  write: (writer: RecordWriter, entry: E) => Line | undefined,
+): (writer: RecordWriter, entry: E) => Line | undefined {
+  const written = new WeakMap<RecordWriter, Map<E, Line | undefined>>();
+  return (writer, entry) => {
+    const known = written.get(writer) ?? new Map<E, Line | undefined>();
+    written.set(writer, known);
+    if (!known.has(entry)) known.set(entry, write(writer, entry));
+    return known.get(entry);
+  };
+}
+
 /** A cell with a line for each part that is there. */
 export function cell(parts: readonly (Line | undefined)[]): Cell {
   return { lines: parts.filter((part): part is Line => part !== undefined && part.length > 0) };
@@ -29,7 +45,7 @@ export function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[
 /** Parts of one line, with words between those that are there. */
 export function line(parts: readonly (Line | undefined)[], between = ', '): Line | undefined {
   const present = parts.filter((part): part is Line => part !== undefined && part.length > 0);
-  if (present.length === 0) return undefined;
+  if (present.length <= 1) return present[0];
   return present.flatMap((part, index) => (index === 0 ? part : [own(between), ...part]));
 }
 
@@ -45,7 +61,12 @@ export function own(text: string): Text {
 
 /** Words of the policy as a plain line: a record has no links; a reference reads as the name of what it leads to. */
 export function plain(writer: RecordWriter, words: Words | undefined): Line | undefined {
-  return words && flat(writer, words.inlines);
+  if (!words) return undefined;
+  return words.inlines.every(isText) ? words.inlines : flat(writer, words.inlines);
+}
+
+function isText(inline: Inline<Unlinked>): inline is Text {
+  return inline.type === 'text';
 }
 
 function flat(writer: RecordWriter, inlines: readonly Inline<Unlinked>[]): Text[] {

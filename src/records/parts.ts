@@ -8,7 +8,7 @@ import {
   restsOnConsent,
   type Transfer,
 } from '../model/index.ts';
-import { labelled, line, own, plain, type RecordWriter } from './lines.ts';
+import { labelled, line, own, plain, type RecordWriter, shared } from './lines.ts';
 import type { Line } from './rows.ts';
 
 /** Name, address and ways of contact on one line. */
@@ -49,7 +49,7 @@ export function basisLine(
 }
 
 /** Who receives data: name, address, role, and what for. */
-export function recipientLine(writer: RecordWriter, recipient: Recipient): Line | undefined {
+export const recipientLine = shared((writer, recipient: Recipient) => {
   const { facts, language } = writer;
   const { entry, role } = recipient;
   const task =
@@ -63,10 +63,10 @@ export function recipientLine(writer: RecordWriter, recipient: Recipient): Line 
     ],
     ' · ',
   );
-}
+});
 
 /** The country or organisation that data go to. */
-export function placeLine(writer: RecordWriter, { entry, recipient, country }: Transfer): Line | undefined {
+export const placeLine = shared((writer, { entry, recipient, country }: Transfer) => {
   const { facts } = writer;
   if (entry?.organisation) return plain(writer, facts.plain(entry, 'organisation'));
   if (country === undefined) return undefined;
@@ -77,10 +77,10 @@ export function placeLine(writer: RecordWriter, { entry, recipient, country }: T
     ],
     ': ',
   );
-}
+});
 
 /** What protects data in a third country. */
-export function safeguardLine(writer: RecordWriter, { entry, recipient }: Transfer): Line | undefined {
+export const safeguardLine = shared((writer, { entry, recipient }: Transfer) => {
   if (!entry) return undefined;
   const { facts, language } = writer;
   const parts = [
@@ -98,7 +98,7 @@ export function safeguardLine(writer: RecordWriter, { entry, recipient }: Transf
     ],
     ': ',
   );
-}
+});
 
 /** How long some data are kept. */
 export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLine): Line | undefined {
@@ -117,12 +117,12 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
 }
 
 /** A security measure. */
-export function measureLine(writer: RecordWriter, { entry }: Measure): Line | undefined {
+export const measureLine = shared((writer, { entry }: Measure) => {
   return line(
     [plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
     ': ',
   );
-}
+});
 
 /** The declarations of consent on which an activity rests, with their versions. */
 export function consentLines(writer: RecordWriter, { purposes }: Activity): (Line | undefined)[] {
@@ -151,12 +151,24 @@ export function staysInside({ entry, recipients }: Activity): boolean {
   return entry.recipients !== undefined && recipients.every(inside);
 }
 
-/** The examples of a category of data. */
-export function examplesLine(writer: RecordWriter, entry: Activity['data'][number]['category']['entry']) {
-  return line(
-    (entry.examples ?? []).map((_, index) => plain(writer, writer.facts.phrase(entry.examples as object[], index))),
+/** A category of data with its examples. */
+export const categoryLine = shared((writer, { entry }: Activity['data'][number]['category']) => {
+  const examples = (entry.examples ?? []).map((_, index) =>
+    plain(writer, writer.facts.phrase(entry.examples as object[], index)),
   );
-}
+  return line([plain(writer, writer.facts.phrase(entry, 'name')), line(examples)], ': ');
+});
+
+/** What protection the law gives to a category of data. */
+export const specialLine = shared((writer, { entry }: Activity['data'][number]['category']) => {
+  const { facts, language } = writer;
+  return line([
+    entry.special && plain(writer, facts.derived(language.word(`record.special.${entry.special}`), entry, 'special')),
+    entry.criminal
+      ? plain(writer, facts.derived(language.word('record.special.criminal'), entry, 'criminal'))
+      : undefined,
+  ]);
+});
 
 /** Whether an impact assessment is required, and how far it is. */
 export function impactLine(writer: RecordWriter, dpia: Activity['entry']['dpia']) {
