@@ -57,18 +57,14 @@ export interface Facts {
 
 /** The facts of a policy in a language; `report` takes what is wrong with its texts. */
 export function factsIn(language: Language, spans: Spans, report: (found: Finding) => void): Facts {
-  const valueOf = (owner: object, key: string | number) => (owner as Record<string | number, unknown>)[key];
   const leaf = (text: string, from: Span): Words => ({ inlines: [{ type: 'text', text, from } satisfies Text] });
   const through = (convert: (value: string) => string) =>
-    once((owner, key) => {
-      const value = valueOf(owner, key);
-      return value === undefined ? undefined : leaf(convert(String(value)), spans.of(owner, key));
-    });
+    once((owner, key) => leaf(convert(String(valueOf(owner, key))), spans.of(owner, key)));
 
   /** The string to read and where it stands: the text itself, or the translation. */
   function found(owner: object, key: string | number): { text: string; reading: Reading } | undefined {
     const value = valueOf(owner, key);
-    if (value === undefined || value === null) return undefined;
+    if (value === null) return undefined;
     const [holder, at] = typeof value === 'object' ? [value, language.tag] : [owner, key];
     const text = valueOf(holder, at);
     if (typeof text !== 'string') {
@@ -104,13 +100,15 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
       return source && { blocks: readBlocks(source.text, source.reading).blocks };
     }),
     plain: through(String),
-    date: through(language.formats.date),
-    duration: through(language.formats.duration),
+    date: through(perValue(language.formats.date)),
+    duration: through(perValue(language.formats.duration)),
     country: through(language.formats.country),
-    citation: through((value) => {
-      const citation = parseCitation(value);
-      return citation ? language.cite(citation) : value;
-    }),
+    citation: through(
+      perValue((value) => {
+        const citation = parseCitation(value);
+        return citation ? language.cite(citation) : value;
+      }),
+    ),
     link: once((owner, key) => {
       const value = valueOf(owner, key);
       if (typeof value !== 'string') return undefined;
@@ -120,25 +118,44 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
     }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
     told: (owner, key) => ({ told: spans.of(owner, key) }),
-    list: (items) => ({
-      inlines: language.formats
-        .list(items.length)
-        .flatMap((part) =>
+    list(items) {
+      if (items.length === 1) return items[0] as Words;
+      const parts = language.formats.list(items.length);
+      return {
+        inlines: parts.flatMap((part) =>
           typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []),
         ),
-    }),
+      };
+    },
   };
 }
 
 /** Many entries name the same category or recipient: a value is read once, and its nodes, which nobody changes, are shared. */
-function once<V>(read: (owner: object, key: string | number) => V): (owner: object, key: string | number) => V {
-  const known = new WeakMap<object, Map<string | number, V>>();
+function once<V>(
+  read: (owner: object, key: string | number) => V | undefined,
+): (owner: object, key: string | number) => V | undefined {
+  const known = new WeakMap<object, Map<string | number, V | undefined>>();
   return (owner, key) => {
-    const values = known.get(owner) ?? new Map<string | number, V>();
-    known.set(owner, values);
+    if (valueOf(owner, key) === undefined) return undefined;
+    const values = known.get(owner) ?? new Map<string | number, V | undefined>();
+    if (values.size === 0) known.set(owner, values);
     if (!values.has(key)) values.set(key, read(owner, key));
-    return values.get(key) as V;
+    return values.get(key);
   };
+}
+
+/** Few periods, days and provisions stand in many places: each is worded once. */
+function perValue(convert: (value: string) => string): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const words = known.get(value) ?? convert(value);
+    known.set(value, words);
+    return words;
+  };
+}
+
+function valueOf(owner: object, key: string | number): unknown {
+  return (owner as Record<string | number, unknown>)[key];
 }
 
 function addressOf(key: string, value: string): string {
