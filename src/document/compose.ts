@@ -23,7 +23,9 @@ export function compose(model: Model, notice: NoticePlan, language: Language): C
   const report = (found: Finding) => findings.push(found);
   const facts = factsIn(language, model.spans, report);
   const sections = allSections(notice.sections);
-  const writer: Writer = { model, notice, language, facts, sections, law: lawOn(notice.entry.effective), report };
+  const showing = new Map(sections.toReversed().map((section) => [section.entry.show, section]));
+  const law = lawOn(notice.entry.effective);
+  const writer: Writer = { model, notice, language, facts, sections, showing, law, report };
   const leftOut: SectionPlan[] = [];
   const written = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);
   const lead = write(writer, summary, summary.gather(writer, notice.sections[0] as SectionPlan) as never).blocks;

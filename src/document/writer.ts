@@ -13,6 +13,8 @@ export interface Writer {
   readonly facts: Facts;
   /** All sections of the notice, those within others too, in their order. */
   readonly sections: readonly SectionPlan[];
+  /** The first section, in their order, that shows a thing. */
+  readonly showing: ReadonlyMap<SectionPlan['entry']['show'], SectionPlan>;
   /** The law on the day from which the notice is effective: what it says must not depend on the day of the build. */
   readonly law: Law;
   report(found: Finding): void;
@@ -56,11 +58,6 @@ export function here(kind: Kind, id: string, name?: string): Words {
 /** A reference to an entry, as a value of a template; `named` is the id's place in the YAML. */
 export function reference(kind: Kind, id: string, at: Ref['at']): Words {
   return { inlines: [{ type: 'ref', kind, id, at }] };
-}
-
-/** The first section of the notice, in its order, that shows something. */
-export function sectionShowing(writer: Writer, show: SectionPlan['entry']['show']): SectionPlan | undefined {
-  return writer.sections.find(({ entry }) => entry.show === show);
 }
 
 /**

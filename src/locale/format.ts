@@ -41,8 +41,14 @@ export function formatsOf({ intl, countries, list }: Pick<LocaleSource, 'intl' |
   );
   const between = (index: number, length: number) =>
     length === 2 ? list.two : index === length - 1 ? list.last : list.middle;
-  const joined = (length: number) =>
-    Array.from({ length }, (_, index) => (index === 0 ? [0] : [between(index, length), index])).flat();
+  const joined = (length: number) => {
+    const parts: (number | string)[] = [];
+    for (let index = 0; index < length; index++) {
+      if (index > 0) parts.push(between(index, length));
+      parts.push(index);
+    }
+    return parts;
+  };
   return {
     date: (iso) => date().format(new Date(`${iso}T00:00:00Z`)),
     duration(iso) {

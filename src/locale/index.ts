@@ -4,3 +4,4 @@ export { faults as localeFaults, unknownLanguage } from './faults.ts';
 export type { TemplateData, Told } from './fill.ts';
 export type { WordKey } from './generated/locales.js';
 export { type Language, languageTags, loadLanguage } from './language.ts';
+export { shared } from './shared.ts';

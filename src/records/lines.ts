@@ -16,22 +16,6 @@ export function recordWriter(model: Model, language: Language): RecordWriter {
   return { model, language, facts: factsIn(language, model.spans, () => {}) };
 }
 
-/**
- * A function that writes an entry which many activities name: a recipient, a category of data. Each is written once, and
- * its nodes, which nobody changes, are shared.
- */
-export function shared<E extends object>(
-  write: (writer: RecordWriter, entry: E) => Line | undefined,
-): (writer: RecordWriter, entry: E) => Line | undefined {
-  const written = new WeakMap<RecordWriter, Map<E, Line | undefined>>();
-  return (writer, entry) => {
-    const known = written.get(writer) ?? new Map<E, Line | undefined>();
-    written.set(writer, known);
-    if (!known.has(entry)) known.set(entry, write(writer, entry));
-    return known.get(entry);
-  };
-}
-
 /** A cell with a line for each part that is there. */
 export function cell(parts: readonly (Line | undefined)[]): Cell {
   return { lines: parts.filter((part): part is Line => part !== undefined && part.length > 0) };

@@ -1,4 +1,5 @@
 import { lawOn } from '../law/index.ts';
+import { shared } from '../locale/index.ts';
 import {
   type Activity,
   type Basis,
@@ -8,7 +9,7 @@ import {
   restsOnConsent,
   type Transfer,
 } from '../model/index.ts';
-import { labelled, line, own, plain, type RecordWriter, shared } from './lines.ts';
+import { labelled, line, own, plain, type RecordWriter } from './lines.ts';
 import type { Line } from './rows.ts';
 
 /** Name, address and ways of contact on one line. */
@@ -49,7 +50,7 @@ export function basisLine(
 }
 
 /** Who receives data: name, address, role, and what for. */
-export const recipientLine = shared((writer, recipient: Recipient) => {
+export const recipientLine = shared((writer: RecordWriter, recipient: Recipient) => {
   const { facts, language } = writer;
   const { entry, role } = recipient;
   const task =
@@ -66,7 +67,7 @@ export const recipientLine = shared((writer, recipient: Recipient) => {
 });
 
 /** The country or organisation that data go to. */
-export const placeLine = shared((writer, { entry, recipient, country }: Transfer) => {
+export const placeLine = shared((writer: RecordWriter, { entry, recipient, country }: Transfer) => {
   const { facts } = writer;
   if (entry?.organisation) return plain(writer, facts.plain(entry, 'organisation'));
   if (country === undefined) return undefined;
@@ -80,7 +81,7 @@ export const placeLine = shared((writer, { entry, recipient, country }: Transfer
 });
 
 /** What protects data in a third country. */
-export const safeguardLine = shared((writer, { entry, recipient }: Transfer) => {
+export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }: Transfer) => {
   if (!entry) return undefined;
   const { facts, language } = writer;
   const parts = [
@@ -117,7 +118,7 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
 }
 
 /** A security measure. */
-export const measureLine = shared((writer, { entry }: Measure) => {
+export const measureLine = shared((writer: RecordWriter, { entry }: Measure) => {
   return line(
     [plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
     ': ',
@@ -152,7 +153,7 @@ export function staysInside({ entry, recipients }: Activity): boolean {
 }
 
 /** A category of data with its examples. */
-export const categoryLine = shared((writer, { entry }: Activity['data'][number]['category']) => {
+export const categoryLine = shared((writer: RecordWriter, { entry }: Activity['data'][number]['category']) => {
   const examples = (entry.examples ?? []).map((_, index) =>
     plain(writer, writer.facts.phrase(entry.examples as object[], index)),
   );
@@ -160,7 +161,7 @@ export const categoryLine = shared((writer, { entry }: Activity['data'][number][
 });
 
 /** What protection the law gives to a category of data. */
-export const specialLine = shared((writer, { entry }: Activity['data'][number]['category']) => {
+export const specialLine = shared((writer: RecordWriter, { entry }: Activity['data'][number]['category']) => {
   const { facts, language } = writer;
   return line([
     entry.special && plain(writer, facts.derived(language.word(`record.special.${entry.special}`), entry, 'special')),

@@ -6,13 +6,15 @@ const MOST_KEPT = 500;
 const kept = new Map<string, Token[]>();
 
 /**
- * The tokens of paragraphs, lists and tables; besides Markdown's own there are `hole` and `reference`. A template that
- * is filled for a thousand entries gives the same text each time but for the few ways through its conditions, since
- * values are holes: such a text is lexed once.
+ * The tokens of a text that was read before. A template that is filled for a thousand entries gives the same text each
+ * time but for the few ways through its conditions, since values are holes: such a text is checked and lexed once.
  */
+export function keptBlocks(text: string): Token[] | undefined {
+  return hasHole(text) ? kept.get(text) : undefined;
+}
+
+/** The tokens of paragraphs, lists and tables; besides Markdown's own there are `hole` and `reference`. */
 export function lexBlocks(text: string): Token[] {
-  const known = hasHole(text) ? kept.get(text) : undefined;
-  if (known) return known;
   const tokens: Token[] = new Lexer({ ...marked.defaults }).lex(text);
   if (hasHole(text) && kept.size < MOST_KEPT) kept.set(text, tokens);
   return tokens;

@@ -3,7 +3,7 @@ import { type Finding, finding, type Span } from '../findings/index.ts';
 import * as faults from './faults.ts';
 import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
-import { lexBlocks, lexLine } from './lexer.ts';
+import { keptBlocks, lexBlocks, lexLine } from './lexer.ts';
 import { type Block, type Inline, KINDS, type Kind, type Ref, type Section, type Unlinked } from './tree.ts';
 
 /** What a value of a template became before Markdown was read: nodes, kept aside under their number. */
@@ -50,8 +50,7 @@ export class Reader {
   }
 
   content(text: string): Content {
-    const tokens = this.#lex(text, lexBlocks);
-    return this.#sections(tokens);
+    return this.#sections(keptBlocks(text) ?? this.#lex(text, lexBlocks));
   }
 
   line(text: string): Inline<Unlinked>[] {
@@ -105,10 +104,12 @@ export class Reader {
   }
 
   #blocks(tokens: readonly Token[]): Block<Unlinked>[] {
-    return tokens.flatMap((token) => this.#block(token));
+    const blocks: Block<Unlinked>[] = [];
+    for (const token of tokens) for (const block of this.#block(token)) blocks.push(block);
+    return blocks;
   }
 
-  #block(token: Token): Block<Unlinked>[] {
+  #block(token: Token): readonly Block<Unlinked>[] {
     switch (token.type) {
       case 'space':
       case 'def':
@@ -129,12 +130,12 @@ export class Reader {
     }
   }
 
-  #paragraph(token: Tokens.Paragraph | Tokens.Text): Block<Unlinked>[] {
+  #paragraph(token: Tokens.Paragraph | Tokens.Text): readonly Block<Unlinked>[] {
     const tokens = token.tokens ?? [];
     const [only] = tokens;
     if (tokens.length === 1 && only?.type === 'hole') {
       const hole = this.#reading.holes?.[only['index'] as number];
-      if (hole && 'blocks' in hole) return [...hole.blocks];
+      if (hole && 'blocks' in hole) return hole.blocks;
     }
     return paragraphOf(this.#inlines(tokens));
   }
@@ -156,11 +157,13 @@ export class Reader {
     return { type: 'callout', blocks: [...(children.length > 0 ? [{ ...first, children }] : []), ...blocks.slice(1)] };
   }
 
-  #inlines(tokens: readonly Token[] | undefined): Inline<Unlinked>[] {
-    return (tokens ?? []).flatMap((token) => this.#inline(token));
+  #inlines(tokens: readonly Token[] = []): Inline<Unlinked>[] {
+    const inlines: Inline<Unlinked>[] = [];
+    for (const token of tokens) for (const inline of this.#inline(token)) inlines.push(inline);
+    return inlines;
   }
 
-  #inline(token: Token): Inline<Unlinked>[] {
+  #inline(token: Token): readonly Inline<Unlinked>[] {
     switch (token.type) {
       case 'text':
       case 'escape':
@@ -208,12 +211,12 @@ export class Reader {
     return children;
   }
 
-  #hole(index: number): Inline<Unlinked>[] {
+  #hole(index: number): readonly Inline<Unlinked>[] {
     const hole = this.#reading.holes?.[index];
     if (!hole) return [this.#text(holeMark(index))];
-    if ('inlines' in hole) return [...hole.inlines];
+    if ('inlines' in hole) return hole.inlines;
     const [only] = hole.blocks;
-    if (hole.blocks.length === 1 && only?.type === 'paragraph') return [...only.children];
+    if (hole.blocks.length === 1 && only?.type === 'paragraph') return only.children;
     throw new Error('a template puts a text of several paragraphs into a line; it needs a paragraph of its own');
   }
 

@@ -1,7 +1,7 @@
-import type { Words } from '../../locale/index.ts';
+import { shared, type Words } from '../../locale/index.ts';
 import { type Activity, canBeObjectedTo, type Purpose } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
-import { here, joined, listed, reference, sectionShowing, some, type Writer, write } from '../writer.ts';
+import { here, joined, listed, reference, some, type Writer, write } from '../writer.ts';
 import { consentPassage, consentsOf } from './consents.ts';
 import { basisName } from './cookies.ts';
 import { kindOf } from './recipients.ts';
@@ -79,9 +79,9 @@ export function activityContent(writer: Writer, told: Activity): Content {
 function dataOf(writer: Writer, told: Activity) {
   const { facts } = writer;
   const { entry } = told;
-  const transferSection = sectionShowing(writer, 'transfers');
-  const consentSection = sectionShowing(writer, 'consents');
-  const rightsSection = sectionShowing(writer, 'rights');
+  const transferSection = writer.showing.get('transfers');
+  const consentSection = writer.showing.get('consents');
+  const rightsSection = writer.showing.get('rights');
   const transfers = joined(told.recipients.map(({ recipient }) => transfersTo(writer, recipient)));
   const consents = consentsOf([told]);
   const readers = writer.notice.audience;
@@ -183,7 +183,7 @@ function citation(
 
 function dataItem(writer: Writer, { category, entry }: Activity['data'][number]) {
   const { facts } = writer;
-  const shownElsewhere = sectionShowing(writer, 'data');
+  const shownElsewhere = writer.showing.has('data');
   const required = (by: 'contract' | 'to-enter-contract' | 'law' | 'no' | 'recorded') =>
     entry?.required === by ? facts.told(entry, 'required') : undefined;
   return {
@@ -192,12 +192,7 @@ function dataItem(writer: Writer, { category, entry }: Activity['data'][number])
         ? reference('category', category.id, writer.model.spans.of(entry, 'category'))
         : facts.phrase(category.entry, 'name'),
     description: shownElsewhere ? undefined : facts.text(category.entry, 'description'),
-    examples: shownElsewhere
-      ? undefined
-      : listed(
-          writer,
-          (category.entry.examples ?? []).map((_, index) => facts.phrase(category.entry.examples as string[], index)),
-        ),
+    examples: shownElsewhere ? undefined : examplesOf(writer, category),
     forContract: required('contract'),
     beforeContract: required('to-enter-contract'),
     byLaw: required('law'),
@@ -207,6 +202,13 @@ function dataItem(writer: Writer, { category, entry }: Activity['data'][number])
     source: entry && facts.phrase(entry, 'source'),
   };
 }
+
+const examplesOf = shared((writer: Writer, { entry }: Activity['data'][number]['category']) =>
+  listed(
+    writer,
+    (entry.examples ?? []).map((_, index) => writer.facts.phrase(entry.examples as string[], index)),
+  ),
+);
 
 function nameOf({ model, facts }: Writer, id: string): Words[] {
   const category = model.dataCategories.get(id);

@@ -1,6 +1,6 @@
 import type { Words } from '../../locale/index.ts';
-import { type Activity, rightsOf } from '../../model/index.ts';
-import { block, listed, reference, sectionShowing, type Writer, words } from '../writer.ts';
+import { type Activity, rightsOf, type SectionPlan } from '../../model/index.ts';
+import { block, listed, reference, type Writer, words } from '../writer.ts';
 import { recipientsOf } from './transfers.ts';
 
 /** The first layer: who, what for, to whom, how long, which rights. Stands before the first section of each notice. */
@@ -23,8 +23,8 @@ export const summary = block({
   gather(writer) {
     const { facts, model, notice } = writer;
     const found = recipientsOf(writer);
-    const at = (show: Parameters<typeof sectionShowing>[1]) => {
-      const section = sectionShowing(writer, show);
+    const at = (show: SectionPlan['entry']['show']) => {
+      const section = writer.showing.get(show);
       return section && reference('section', section.id, section.declared);
     };
     return {

@@ -1,5 +1,5 @@
 import type { Law } from '../../law/index.ts';
-import type { Passage } from '../../locale/index.ts';
+import { shared } from '../../locale/index.ts';
 import type { Recipient, Transfer } from '../../model/index.ts';
 import { block, joined, listed, passage, type Writer } from '../writer.ts';
 
@@ -47,19 +47,10 @@ export function recipientsOf({ model, notice }: Pick<Writer, 'model' | 'notice'>
   );
 }
 
-const written = new WeakMap<Writer, Map<Recipient, Passage | undefined>>();
-
-/** What the policy declares of the transfers to a recipient; undefined where it declares none. Many activities share one. */
-export function transfersTo(writer: Writer, recipient: Recipient): Passage | undefined {
-  const known = written.get(writer) ?? new Map<Recipient, Passage | undefined>();
-  written.set(writer, known);
-  if (!known.has(recipient)) known.set(recipient, writeTransfers(writer, recipient));
-  return known.get(recipient);
-}
-
-function writeTransfers(writer: Writer, recipient: Recipient): Passage | undefined {
-  return joined(recipient.transfers.map((to) => to.entry && passage(writer, transfer, dataOf(writer, to, to.entry))));
-}
+/** What the policy declares of the transfers to a recipient; undefined where it declares none. */
+export const transfersTo = shared((writer: Writer, recipient: Recipient) =>
+  joined(recipient.transfers.map((to) => to.entry && passage(writer, transfer, dataOf(writer, to, to.entry)))),
+);
 
 function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNullable<Transfer['entry']>) {
   const { facts } = writer;
