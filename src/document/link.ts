@@ -4,6 +4,8 @@ import { type Model, unknownProvision } from '../model/index.ts';
 import type {
   Anchor,
   Block,
+  Break,
+  Code,
   Inline,
   Link,
   Linked,
@@ -67,14 +69,14 @@ class Linker {
     return this.#inlines(inlines).flatMap((inline) => this.#withoutLink(inline));
   }
 
-  blocks(blocks: readonly Block<Unlinked>[]): Block<Linked>[] {
+  blocks(blocks: readonly Block<Unlinked>[]): readonly Block<Linked>[] {
     return withoutEmpty(blocks.map((block) => this.#block(block)));
   }
 
   #block(block: Block<Unlinked>): Block<Linked> {
     switch (block.type) {
       case 'paragraph':
-        return { ...block, children: this.#inlines(block.children) };
+        return { type: 'paragraph', children: this.#inlines(block.children) };
       case 'list':
         return { ...block, items: block.items.map((item) => this.blocks(item)) };
       case 'table': {
@@ -92,11 +94,16 @@ class Linker {
     }
   }
 
-  #inlines(inlines: readonly Inline<Unlinked>[]): Inline<Linked>[] {
-    return inlines.flatMap((inline) => this.#inline(inline));
+  /** Most lines have no place and no reference: they are part of the linked document as they are. */
+  #inlines(inlines: readonly Inline<Unlinked>[]): readonly Inline<Linked>[] {
+    for (const inline of inlines) if (inline.type === 'text') this.#checkText(inline);
+    if (inlines.every(hasNoPlace)) return inlines;
+    const linked: Inline<Linked>[] = [];
+    for (const inline of inlines) for (const each of this.#inline(inline)) linked.push(each);
+    return linked;
   }
 
-  #inline(inline: Inline<Unlinked>): Inline<Linked>[] {
+  #inline(inline: Inline<Unlinked>): readonly Inline<Linked>[] {
     switch (inline.type) {
       case 'ref':
         return this.#reference(inline);
@@ -106,12 +113,13 @@ class Linker {
       case 'emphasis':
       case 'weblink':
         return [{ ...inline, children: this.#inlines(inline.children) }];
-      case 'text':
-        for (const found of typedNumbers(inline, this.#numbered)) this.#report(found);
-        return [inline];
       default:
         return [inline];
     }
+  }
+
+  #checkText(text: Text): void {
+    for (const found of typedNumbers(text, this.#numbered)) this.#report(found);
   }
 
   #head(place: Unlinked): Linked {
@@ -135,7 +143,7 @@ class Linker {
     return [text(kind === 'section' ? this.#numbered.language.word('reference.number', { number }) : title)];
   }
 
-  #reference(ref: Ref): Inline<Linked>[] {
+  #reference(ref: Ref): readonly Inline<Linked>[] {
     if (ref.kind === 'law') return this.#citation(ref);
     if (ref.kind === 'notice') return this.#neighbour(ref);
     const found = fitting(ref, this.#numbered.places);
@@ -162,7 +170,7 @@ class Linker {
     };
   }
 
-  #citation(ref: Ref): Inline<Linked>[] {
+  #citation(ref: Ref): readonly Inline<Linked>[] {
     const found = resolveCitation(ref.id);
     if ('problem' in found) {
       this.#report(finding(unknownProvision, { at: ref.at, ...found.problem }));
@@ -172,7 +180,7 @@ class Linker {
   }
 
   /** Another notice, or with `#` a place in it. */
-  #neighbour(ref: Ref): Inline<Linked>[] {
+  #neighbour(ref: Ref): readonly Inline<Linked>[] {
     const [id = '', inner] = ref.id.split('#');
     const notice = this.#model.notices.get(id);
     const numbered = this.#neighbours.get(id);
@@ -271,13 +279,21 @@ function declaredAs(model: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>): { nou
   return kinds.find((each) => (!kind || each.kind === kind) && each.entries.has(id));
 }
 
+function hasNoPlace(inline: Inline<Unlinked>): inline is Text | Code | Break {
+  return inline.type === 'text' || inline.type === 'code' || inline.type === 'break';
+}
+
+function hasOnlyPlaces(block: Block<Linked>): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'anchor');
+}
+
 /** A paragraph of places alone would be a gap on the page: its places move to the paragraph behind it. */
-function withoutEmpty(blocks: readonly Block<Linked>[]): Block<Linked>[] {
+function withoutEmpty(blocks: readonly Block<Linked>[]): readonly Block<Linked>[] {
+  if (!blocks.some(hasOnlyPlaces)) return blocks;
   const kept: Block<Linked>[] = [];
   let waiting: Inline<Linked>[] = [];
   for (const block of blocks) {
-    if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'anchor'))
-      waiting.push(...block.children);
+    if (block.type === 'paragraph' && hasOnlyPlaces(block)) waiting.push(...block.children);
     else if (waiting.length > 0) {
       kept.push(
         ...(block.type === 'paragraph'
