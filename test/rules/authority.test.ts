@@ -35,6 +35,6 @@ describe('the supervisory authority', () => {
       controller('  country: DE\n  land: Brandenburg\n  supervisoryAuthority: debralda'),
     );
     expect(notice).toContain('Stahnsdorfer Damm 77, 14532 Kleinmachnow');
-    expect(notice).toContain('poststelle@lda.brandenburg.de');
+    expect(notice).toContain('](mailto:poststelle@lda.brandenburg.de)');
   });
 });

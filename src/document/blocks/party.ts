@@ -45,9 +45,9 @@ export function derivedCard<O extends object>(
     told(party.name),
     told(party.address),
     told(party.country && language.formats.country(party.country)),
-    labelled(writer, 'contact.email', told(party.email)),
-    labelled(writer, 'contact.phone', told(party.phone)),
-    labelled(writer, 'contact.website', told(party.website)),
+    labelled(writer, 'contact.email', linked(`mailto:${party.email}`, told(party.email))),
+    labelled(writer, 'contact.phone', linked(`tel:${party.phone?.replace(/[^+\d]/g, '')}`, told(party.phone))),
+    labelled(writer, 'contact.website', linked(`${party.website}`, told(party.website))),
   ]);
 }
 
@@ -61,6 +61,10 @@ export function address(writer: Writer, party: Addressed): Words | undefined {
       index === 0 ? part.inlines : [{ type: 'text' as const, text: ', ' }, ...part.inlines],
     ),
   };
+}
+
+function linked(href: string, value: Words | undefined): Words | undefined {
+  return value && { inlines: [{ type: 'weblink', href, children: value.inlines }] };
 }
 
 function labelled(writer: Writer, label: Parameters<typeof words>[1], value: Words | undefined): Words | undefined {
