@@ -37,6 +37,8 @@ export interface Law {
   adequacy(place: string): AdequacyDecision | undefined;
   /** What had become of the decision that a text means: "2010/87/EU", "(EU) 2016/1250", "Privacy Shield". */
   decisionState(text: string): DecisionState | undefined;
+  /** What had become of the decision whose list is at a server: `www.privacyshield.gov`. */
+  schemeAt(hostname: string): StateSince | undefined;
   /** The legal basis for processing (Art. 6(1), 9(2), 10) that a provision such as `gdpr:6(1)(f)` gives, if it does. */
   basis(provision: string): LegalBasisRow | undefined;
   /** What allows an automated decision under Art. 22(2), by the policy's word: contract, law, consent. */
@@ -90,6 +92,10 @@ export function lawOn(date: IsoDate): Law {
     isEea: (country) => eea.some((row) => row.country === country && holdsOn(row, date)),
     adequacy: (place) => adequacy.find((row) => (row.country ?? row.organisation) === place && holdsOn(row, date)),
     decisionState: (text) => decisionState(text, date),
+    schemeAt(hostname) {
+      const row = adequacy.find(({ host }) => host !== undefined && `.${hostname}`.endsWith(`.${host}`));
+      return row && stateOn(row, date);
+    },
     basis: (provision) => withConsequences(bases.find(({ id }) => id === provision)),
     decisionGround: (word) => withConsequences(decisionGrounds.find((row) => row.word === word)),
     derogation: (word) => withConsequences(derogations.find((row) => row.word === word)),

@@ -107,6 +107,8 @@ export interface AdequacyDecision extends TransferInstrument {
   readonly scope?: string;
   /** The public list on which a recipient must stand. */
   readonly register?: string;
+  /** The server of its list, for a decision whose list is gone with it. */
+  readonly host?: string;
   /** The case in which its validity is being decided. */
   readonly pending?: string;
 }

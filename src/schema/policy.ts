@@ -718,6 +718,8 @@ export interface NoticeSpec {
   title: Text;
   /** The first day on which it is in force. */
   effective: Day;
+  /** When someone last read the notice through and found it right; for checks only. */
+  reviewed?: Day;
   /** Its version. */
   version: Version;
   /** Where it is published. */

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+import { passagesOf, placeOf } from '../text/passages.ts';
+
+// Catalog: str-title-consistent
+export const titleDrifts: Rule = {
+  code: 'P7403',
+  name: 'title-drifts',
+  severity: 'warning',
+  cites: ['gdpr:12(1)'],
+  since: '2018-05-25',
+  summary: 'a notice calls itself by another name than its title',
+  why: 'Readers look for a second document.',
+  fix: 'Call it by its title everywhere.',
+  bad: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          This data protection information is short. #!
+      - { id: rights, show: rights }
+`,
+  good: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          This privacy notice is short.
+      - { id: rights, show: rights }
+`,
+  *check({ notices }) {
+    for (const composed of notices) {
+      const [title] = passagesOf(composed);
+      for (const passage of passagesOf(composed))
+        for (const { index, groups = {} } of passage.text.matchAll(composed.pattern('self-name'))) {
+          const { name = '' } = groups;
+          if (title?.text.toLowerCase().includes(name.toLowerCase())) continue;
+          yield {
+            at: placeOf(passage, index, name),
+            message: `the notice "${composed.plan.id}" is titled "${title?.text}" and calls itself "${name}"`,
+            help: 'Use one name everywhere, that of the title.',
+          };
+        }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts';
+import { passagesOf, placeOf } from '../text/passages.ts';
+
+// Catalog: trm-statute-outdated
+export const actRepealed: Rule = {
+  code: 'P7206',
+  name: 'act-repealed',
+  severity: 'error',
+  cites: ['gdpr:12(1)'],
+  summary: 'an act is cited that is no longer in force',
+  why: 'What has been repealed gives neither a basis nor a right.',
+  fix: 'Name the act that applies in its place.',
+  bad: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          Cookies are set under Section 25 TTDSG. #!
+      - { id: rights, show: rights }
+`,
+  good: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          Cookies are set under Section 25(1) TDDDG.
+      - { id: rights, show: rights }
+`,
+  *check({ law, notices }) {
+    const fallen = ['dpd', 'tmg', 'ttdsg'].flatMap((id) => {
+      const state = law.act(id);
+      return state?.state === 'fallen' ? [state] : [];
+    });
+    for (const composed of notices)
+      for (const passage of passagesOf(composed))
+        for (const { act, since, replacedBy = [] } of fallen) {
+          const index = passage.text.search(new RegExp(`(?<![\\p{L}/])${act.name}(?![\\p{L}/])`, 'u'));
+          if (index === -1) continue;
+          const now = replacedBy.map(({ name }) => name).join(' or ');
+          yield {
+            at: placeOf(passage, index, act.name),
+            message: `the notice "${composed.plan.id}" cites the ${act.name}, which ended on ${since}`,
+            help: now ? `In its place there is the ${now}.` : 'Name the act that applies today.',
+          };
+        }
+  },
+};

@@ -1,0 +1,75 @@
+import type { Rule } from '../rule.ts';
+import { passagesOf, placeOf } from './passages.ts';
+
+// Catalog: str-heading-empty-promise
+export const headingWithoutContent: Rule = {
+  code: 'P7114',
+  name: 'heading-without-content',
+  severity: 'error',
+  cites: ['gdpr:12(1)', 'gdpr:13(1)(b)'],
+  since: '2018-05-25',
+  summary: 'a heading promises a data protection officer, and none is named',
+  why: 'Readers who look for the contact under that heading find nothing.',
+  fix: 'Name the officer, or take the words out of the heading.',
+  bad: `
+controller:
+  name: Example GmbH
+  address: Musterweg 1, 14482 Potsdam
+  country: DE
+  email: privacy@example.com
+  dpoNotRequired: We are a small company.
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - id: controller
+        title: Controller and data protection officer #!
+        show: controller
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          Hello, reader.
+      - { id: rights, show: rights }
+`,
+  good: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - id: controller
+        title: Controller and data protection officer
+        show: controller
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          Hello, reader.
+      - { id: rights, show: rights }
+`,
+  *check({ model, notices }) {
+    if (model.policy.controller.dpo) return;
+    for (const composed of notices)
+      for (const passage of passagesOf(composed)) {
+        const found = passage.kind === 'title' ? composed.pattern('officer').exec(passage.text) : undefined;
+        if (!found) continue;
+        yield {
+          at: placeOf(passage, found.index, found[0]),
+          message: `a heading of the notice "${composed.plan.id}" promises a "${found[0]}", and the policy names none`,
+          help: 'Add `dpo:` to the controller, or take the words out of the heading.',
+        };
+      }
+  },
+};

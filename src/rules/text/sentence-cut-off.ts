@@ -1,0 +1,85 @@
+import type { Rule } from '../rule.ts';
+import { type Passage, passagesOf, placeOf } from './passages.ts';
+
+// Catalog: str-text-truncated
+export const sentenceCutOff: Rule = {
+  code: 'P7101',
+  name: 'sentence-cut-off',
+  severity: 'error',
+  cites: ['gdpr:12(1)'],
+  since: '2018-05-25',
+  summary: 'a sentence breaks off',
+  why: 'What the missing words said, nobody can know; a notice that breaks off does not inform.',
+  fix: 'Complete the sentence, or end it with a full stop.',
+  bad: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          We send e-mail through a service that works on the basis of a #!
+      - { id: rights, show: rights }
+`,
+  good: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - id: service
+        title: Service
+        show: activities
+        text: |
+          We send e-mail through a service that works on the basis of a contract.
+      - { id: rights, show: rights }
+`,
+  *check({ notices }) {
+    for (const composed of notices) {
+      const pattern = composed.pattern('cut-off');
+      for (const passage of passagesOf(composed)) {
+        const found = [...passage.text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index }));
+        if (breaksOff(passage)) found.push(lastWords(passage.text));
+        for (const { words, index } of found)
+          yield {
+            at: placeOf(passage, index, words),
+            message: `a sentence of the notice "${composed.plan.id}" breaks off: "${words.trim()}"`,
+            help: 'Complete the sentence; if it is complete, end it with a full stop.',
+          };
+      }
+    }
+  },
+};
+
+const SHORTEST = 6;
+
+/** Words of the author's own that end a paragraph, or a sentence of several in a list, without an end mark. */
+function breaksOff({ kind, text, pieces, hasBreaks }: Passage): boolean {
+  const last = pieces.findLast((piece) => piece.text.trim() !== '');
+  if (hasBreaks || kind === 'title' || kind === 'cell' || !last?.from || last.href) return false;
+  // A date or a version at the end of a label is no sentence.
+  if (last.text.trim().split(/\s+/, 3).length < 3) return false;
+  const words = text.trim();
+  if (/[^\p{L}\p{N},]$/u.test(words) || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
+  return kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
+}
+
+function lastWords(text: string): { words: string; index: number } {
+  const [words = ''] = /\S*\s*\S*\s*\S+\s*$/.exec(text.slice(-80)) ?? [];
+  return { words, index: text.length - words.length };
+}
