@@ -11,8 +11,10 @@ export function policyOf(count) {
     '  address: Musterweg 1, 14482 Potsdam',
     '  country: DE',
     '  email: privacy@example.com',
-    '  dpo: { email: dpo@example.com }',
+    '  imprint: https://example.com/imprint',
+    '  dpo: { email: dpo@example.com, notified: 2025-01-10 }',
     '  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }',
+    'rights: { contact: { email: privacy@example.com }, deadline: P1M }',
     'dataSubjects:',
     '  users: { name: Users }',
     'dataCategories:',
@@ -37,6 +39,8 @@ export function policyOf(count) {
     '    version: "1"',
     '    languages: [en]',
     '    audience: [users]',
+    '    scope: This notice is about all that we do.',
+    '    changeNotice: We tell you of changes by e-mail.',
     '    sections:',
     '      - { id: controller, show: controller }',
     ...list(
@@ -58,11 +62,12 @@ function activity(id, index, count) {
       [[activity:activity-${(index * 7 + 1) % count}]], and more about it is in [[section:part-${Math.floor(((index * 13) % count) / 100)}]].
     purposes:
       - text: We use the data for the purpose number ${index}.
-        basis: gdpr:6(1)(${index % 3 ? 'f' : 'b'})${index % 3 ? '\n        interest: doing what the purpose says' : ''}
+        basis: gdpr:6(1)(${index % 3 ? 'f' : 'b'})${index % 3 ? '\n        interest: doing what the purpose says\n        balancing: LIA-1' : ''}
     subjects: [users]
-    data: [data-${index % 20}, data-${(index + 7) % 20}]
+    data: [{ category: data-${index % 20}, required: recorded }, { category: data-${(index + 7) % 20}, required: recorded }]
     recipients: [processor-${index % 50}]
     retention: { period: P${(index % 30) + 1}M, from: the day of the event, then: erase }
+    automatedDecisions: []
     measures: [encryption]`;
 }
 

@@ -72,10 +72,9 @@ const SHORTEST = 6;
 function breaksOff({ kind, text, pieces, hasBreaks }: Passage): boolean {
   const last = pieces.findLast((piece) => piece.text.trim() !== '');
   if (hasBreaks || kind === 'title' || kind === 'cell' || !last?.from || last.href) return false;
-  // A date or a version at the end of a label is no sentence.
-  if (last.text.trim().split(/\s+/, 3).length < 3) return false;
   const words = text.trim();
-  if (/[^\p{L}\p{N},]$/u.test(words) || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
+  // A number at the end is a date or a version, as a label has it.
+  if (/[^\p{L},]$/u.test(words) || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
   return kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
 }
 
