@@ -14,7 +14,7 @@ export interface Language {
   readonly formats: Formats;
   /** The words under a key of `words.yaml`, with `{name}` replaced. */
   word(key: WordKey, values?: Readonly<Record<string, string>>): string;
-  /** A pattern for a fault of wording, by its key below `check` in `words.yaml`: `hedge`. Finds all, in either case. */
+  /** A pattern for a fault of wording, by its key below `check` in `words.yaml`: `hedge`. In either case. */
   pattern(key: string): RegExp;
   /** A provision as the language writes it. */
   cite(citation: Citation): string;
@@ -37,12 +37,21 @@ function languageOf(source: LocaleSource): Language {
     englishName: () => new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
     formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
-    pattern: (key) => new RegExp(say(source, `check.${key}` as WordKey), 'giu'),
+    pattern: once((key) => new RegExp(say(source, `check.${key}` as WordKey), 'iu')),
     cite: (citation) => cite(source.citations, citation),
     fill(template, data) {
       const compiled = source.templates[template];
       if (!compiled) throw new Error(`templates/${source.tag}/${template}.md is missing`);
       return fill(compiled, data);
     },
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }

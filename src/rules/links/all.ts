@@ -1,6 +1,6 @@
 import type { Span } from '../../findings/index.ts';
 import type { ComposedNotice } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { placeIn, stretchesOf } from '../text/passages.ts';
 
 /** A link out of the notice. */
 export interface OutLink {
@@ -11,10 +11,8 @@ export interface OutLink {
 
 /** Every link of a notice to another page, each address in each place once. */
 export function linksOf(composed: ComposedNotice): OutLink[] {
-  const links = passagesOf(composed).flatMap((passage) =>
-    passage.pieces.flatMap(({ href, text, start }) =>
-      href && /^https?:/.test(href) ? [{ href, words: text, at: placeOf(passage, start, text) }] : [],
-    ),
-  );
-  return [...new Map(links.map((link) => [`${link.href} ${link.at.file.path} ${link.at.start}`, link])).values()];
+  return stretchesOf(composed).flatMap((stretch) => {
+    const { href, text } = stretch.piece;
+    return href && /^https?:/.test(href) ? [{ href, words: text, at: placeIn(stretch, 0, text) }] : [];
+  });
 }

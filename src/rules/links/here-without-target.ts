@@ -58,6 +58,6 @@ notices:
         message: `the notice "${notice}" says "${words}", and no link is there`,
         help: 'Write a link: [the data processing agreement](https://example.com/dpa).',
       }),
-      (passage, start, words) => passage.pieces.every(({ href }) => !href) && isTyped(passage, start, words),
+      ({ stretch, words }) => stretch.passage.pieces.every(({ href }) => !href) && isTyped(stretch, words),
     ),
 };

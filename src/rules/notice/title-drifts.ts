@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { matchesIn } from '../text/find.ts';
+import { passagesOf, placeIn } from '../text/passages.ts';
 
 // Catalog: str-title-consistent
 export const titleDrifts: Rule = {
@@ -52,16 +53,15 @@ notices:
   *check({ notices }) {
     for (const composed of notices) {
       const [title] = passagesOf(composed);
-      for (const passage of passagesOf(composed))
-        for (const { index, groups = {} } of passage.text.matchAll(composed.pattern('self-name'))) {
-          const { name = '' } = groups;
-          if (title?.text.toLowerCase().includes(name.toLowerCase())) continue;
-          yield {
-            at: placeOf(passage, index, name),
-            message: `the notice "${composed.plan.id}" is titled "${title?.text}" and calls itself "${name}"`,
-            help: 'Use one name everywhere, that of the title.',
-          };
-        }
+      for (const { words, index, stretch, groups } of matchesIn(composed, 'self-name')) {
+        const { name = '' } = groups;
+        if (title?.text.toLowerCase().includes(name.toLowerCase())) continue;
+        yield {
+          at: placeIn(stretch, index, words),
+          message: `the notice "${composed.plan.id}" is titled "${title?.text}" and calls itself "${name}"`,
+          help: 'Use one name everywhere, that of the title.',
+        };
+      }
     }
   },
 };

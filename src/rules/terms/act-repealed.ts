@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { placeIn, stretchesOf } from '../text/passages.ts';
 
 // Catalog: trm-statute-outdated
 export const actRepealed: Rule = {
@@ -54,13 +54,13 @@ notices:
       return state?.state === 'fallen' ? [state] : [];
     });
     for (const composed of notices)
-      for (const passage of passagesOf(composed))
+      for (const stretch of stretchesOf(composed))
         for (const { act, since, replacedBy = [] } of fallen) {
-          const index = passage.text.search(new RegExp(`(?<![\\p{L}/])${act.name}(?![\\p{L}/])`, 'u'));
-          if (index === -1) continue;
+          const index = stretch.text.indexOf(act.name);
+          if (index === -1 || /[\p{L}/]/u.test(stretch.text[index + act.name.length] ?? '')) continue;
           const now = replacedBy.map(({ name }) => name).join(' or ');
           yield {
-            at: placeOf(passage, index, act.name),
+            at: placeIn(stretch, index, act.name),
             message: `the notice "${composed.plan.id}" cites the ${act.name}, which ended on ${since}`,
             help: now ? `In its place there is the ${now}.` : 'Name the act that applies today.',
           };

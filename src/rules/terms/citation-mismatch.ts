@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { matchesIn } from '../text/find.ts';
+import { placeIn } from '../text/passages.ts';
 
 // Catalog: trm-citation-mismatch
 export const citationMismatch: Rule = {
@@ -51,16 +52,15 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const passage of passagesOf(composed))
-        for (const { 0: words, index, groups = {} } of passage.text.matchAll(composed.pattern('definition-citation'))) {
-          const right = NUMBERS.find(([concept]) => groups[concept])?.[1];
-          if (right === undefined || groups.number === right) continue;
-          yield {
-            at: placeOf(passage, index, words),
-            message: `"${words.trim()}": that number of Art. 4 defines another word`,
-            help: `The definition is Art. 4(${right}) GDPR: write [[law:gdpr:4(${right})]].`,
-          };
-        }
+      for (const { words, index, stretch, groups } of matchesIn(composed, 'definition-citation')) {
+        const right = NUMBERS.find(([concept]) => groups[concept])?.[1];
+        if (right === undefined || groups.number === right) continue;
+        yield {
+          at: placeIn(stretch, index, words),
+          message: `"${words.trim()}": that number of Art. 4 defines another word`,
+          help: `The definition is Art. 4(${right}) GDPR: write [[law:gdpr:4(${right})]].`,
+        };
+      }
   },
 };
 

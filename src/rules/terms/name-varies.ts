@@ -1,6 +1,6 @@
 import type { Model } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { placeIn, stretchesOf } from '../text/passages.ts';
 
 // Catalog: trm-name-variant
 export const nameVaries: Rule = {
@@ -58,14 +58,14 @@ notices:
     const spellings = spellingsOf(model);
     for (const composed of notices) {
       const told = new Set<string>();
-      for (const passage of passagesOf(composed))
-        for (const { 0: word, index } of passage.text.matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu)) {
+      for (const stretch of stretchesOf(composed))
+        for (const { 0: word, index } of stretch.text.matchAll(/\p{Lu}[\p{L}\p{N}]{2,}/gu)) {
           const right = spellings.get(word.toLowerCase());
-          if (!right || right.has(word) || word === word.toLowerCase() || told.has(word)) continue;
+          if (!right || right.has(word) || told.has(word)) continue;
           told.add(word);
           const [name = ''] = right;
           yield {
-            at: placeOf(passage, index, word),
+            at: placeIn(stretch, index, word),
             message: `the notice "${composed.plan.id}" writes "${word}", and the entry says "${name}"`,
             help: `Write "${name}", or a reference such as [[recipient:…]], which always prints the name of the entry.`,
           };

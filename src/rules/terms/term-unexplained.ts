@@ -1,6 +1,7 @@
 import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
-import { isTyped, passagesOf, placeOf } from '../text/passages.ts';
+import { matchesIn } from '../text/find.ts';
+import { isTyped, placeIn } from '../text/passages.ts';
 
 // Catalog: trm-undefined
 export const termUnexplained: Rule = {
@@ -61,22 +62,21 @@ notices:
         [entry.term, ...(entry.also ?? [])].map((form) => textIn(form, composed.notice.locale).toLowerCase()),
       );
       const told = new Set<string>();
-      for (const passage of passagesOf(composed))
-        for (const { 0: words, index } of passage.text.matchAll(composed.pattern('jargon'))) {
-          const word = words.toLowerCase();
-          if (
-            !isTyped(passage, index, words) ||
-            told.has(word) ||
-            known.some((each) => word.includes(each) || each.includes(word))
-          )
-            continue;
-          told.add(word);
-          yield {
-            at: placeOf(passage, index, words),
-            message: `the notice "${composed.plan.id}" uses "${words}" without explaining it`,
-            help: 'Explain it under `terms:`, or say it in plain words.',
-          };
-        }
+      for (const { words, index, stretch } of matchesIn(composed, 'jargon')) {
+        const word = words.toLowerCase();
+        if (
+          !isTyped(stretch, words) ||
+          told.has(word) ||
+          known.some((each) => word.includes(each) || each.includes(word))
+        )
+          continue;
+        told.add(word);
+        yield {
+          at: placeIn(stretch, index, words),
+          message: `the notice "${composed.plan.id}" uses "${words}" without explaining it`,
+          help: 'Explain it under `terms:`, or say it in plain words.',
+        };
+      }
     }
   },
 };

@@ -1,6 +1,7 @@
 import { resolveCitation } from '../../law/index.ts';
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { matchesIn } from '../text/find.ts';
+import { placeIn } from '../text/passages.ts';
 
 // Catalog: trm-citation-nonexistent
 export const typedCitationWrong: Rule = {
@@ -52,17 +53,16 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const passage of passagesOf(composed))
-        for (const { 0: words, index, groups = {} } of passage.text.matchAll(composed.pattern('gdpr-citation'))) {
-          const { article, paragraph, point } = groups;
-          const cite = `gdpr:${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`;
-          const found = resolveCitation(cite);
-          if (!('problem' in found)) continue;
-          yield {
-            at: placeOf(passage, index, words),
-            message: `"${words.trim()}" is cited, but ${found.problem.message}`,
-            help: found.problem.help ?? 'Write a reference such as [[law:gdpr:6(1)(f)]].',
-          };
-        }
+      for (const { words, index, stretch, groups } of matchesIn(composed, 'gdpr-citation')) {
+        const { article, paragraph, point } = groups;
+        const cite = `gdpr:${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`;
+        const found = resolveCitation(cite);
+        if (!('problem' in found)) continue;
+        yield {
+          at: placeIn(stretch, index, words),
+          message: `"${words.trim()}" is cited, but ${found.problem.message}`,
+          help: found.problem.help ?? 'Write a reference such as [[law:gdpr:6(1)(f)]].',
+        };
+      }
   },
 };

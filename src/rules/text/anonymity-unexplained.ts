@@ -58,6 +58,6 @@ notices:
         message: `the notice "${notice}" says "${words}" without telling why nobody can be identified`,
         help: 'Say what is removed, and what is left; if it can be linked again, call it pseudonymous.',
       }),
-      isTyped,
+      ({ stretch, words }) => isTyped(stretch, words),
     ),
 };

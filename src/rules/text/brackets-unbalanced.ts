@@ -66,9 +66,11 @@ notices:
 
 /** The first kind of sign that does not come in pairs; "a)" and "1)" count as marks of an enumeration. */
 function lonely(text: string): string | undefined {
-  const count = (sign: string) => text.split(sign).length - 1;
-  const enumerated = [...text.matchAll(/(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,2}\)/gu)].length;
-  if (count('(') > count(')')) return '(';
-  if (count(')') > count('(') + enumerated) return ')';
+  if (!/[()"]/.test(text)) return undefined;
+  const signs = text.replace(ENUMERATION, '');
+  const count = (sign: string) => signs.split(sign).length - 1;
+  if (count('(') !== count(')')) return count('(') > count(')') ? '(' : ')';
   return count('"') % 2 === 1 ? '"' : undefined;
 }
+
+const ENUMERATION = /(?:^|\s)[\p{L}\p{N}]{1,2}\)/gu;

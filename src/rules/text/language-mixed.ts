@@ -58,6 +58,6 @@ notices:
         message: `in the notice "${notice}", "${words}" is a form of another language`,
         help: 'Write it as the language of the notice does.',
       }),
-      isTyped,
+      ({ stretch, words }) => isTyped(stretch, words),
     ),
 };

@@ -15,12 +15,21 @@ export interface Passage {
   readonly place: Span;
 }
 
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly from?: Span;
   /** The address that the words lead to, outside of the notice. */
   readonly href?: string;
+}
+
+/** Words that stand together, printed once or many times; what a template repeats counts once. */
+export interface Stretch {
+  readonly text: string;
+  /** The same in lower case, letter by letter. */
+  readonly lower: string;
+  readonly passage: Passage;
+  readonly piece: Piece;
 }
 
 const known = new WeakMap<object, readonly Passage[]>();
@@ -32,6 +41,71 @@ export function passagesOf(composed: ComposedNotice): readonly Passage[] {
   return passages;
 }
 
+/** All stretches of a notice one below the other, to be searched at once. */
+export interface Search {
+  /** In lower case; what stands between two stretches ends a sentence. */
+  readonly text: string;
+  /** Where each stretch begins in the text. */
+  readonly starts: readonly number[];
+  readonly stretches: readonly Stretch[];
+}
+
+const BETWEEN = '\n.\n';
+const searches = new WeakMap<object, Search>();
+
+/** The distinct words of a notice: each text of the policy once, and each sentence of a template once. */
+export function stretchesOf(composed: ComposedNotice): readonly Stretch[] {
+  return searchOf(composed).stretches;
+}
+
+/** The same, to be searched at once. */
+export function searchOf(composed: ComposedNotice): Search {
+  const made = searches.get(composed.notice) ?? searchIn(distinct(passagesOf(composed)));
+  searches.set(composed.notice, made);
+  return made;
+}
+
+function searchIn(stretches: readonly Stretch[]): Search {
+  let length = 0;
+  const starts = stretches.map(({ lower }) => {
+    const start = length;
+    length += lower.length + BETWEEN.length;
+    return start;
+  });
+  return { text: stretches.map(({ lower }) => lower).join(BETWEEN), starts, stretches };
+}
+
+function distinct(passages: readonly Passage[]): Stretch[] {
+  const seen = new Map<Span | undefined, Set<string>>();
+  const found: Stretch[] = [];
+  for (const passage of passages)
+    for (const piece of passage.pieces) {
+      const { text, from } = piece;
+      const texts = seen.get(from) ?? new Set();
+      if (texts.has(text) || text.length < 2) continue;
+      seen.set(from, texts.add(text));
+      found.push({ text, lower: lowerCase(text), passage, piece });
+    }
+  return found;
+}
+
+/** In lower case and of the same length, so that places stay what they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** The place of some words of a stretch. */
+export function placeIn({ passage, piece }: Stretch, index: number, words: string): Span {
+  return placeOf(passage, piece.start + index, words);
+}
+
+/** Whether the author typed the words, and no template brought them. */
+export function isTyped({ piece: { from } }: Stretch, words: string): boolean {
+  const [first = ''] = words.trim().split(/\s+/, 1);
+  return from?.file.text.slice(from.start, from.end).includes(first) ?? false;
+}
+
 /** The place of some words of a passage. */
 export function placeOf({ pieces, place }: Passage, start: number, words: string): Span {
   const piece = pieces.find((each) => start < each.start + each.text.length);
@@ -40,13 +114,6 @@ export function placeOf({ pieces, place }: Passage, start: number, words: string
   const at = from.file.text.indexOf(words, from.start);
   const exact = { file: from.file, start: at, end: at + words.length };
   return at !== -1 && within(exact, from) ? exact : from;
-}
-
-/** Whether the author typed some words of a passage, and no template brought them. */
-export function isTyped({ pieces }: Passage, start: number, words: string): boolean {
-  const { from } = pieces.find((each) => start < each.start + each.text.length) ?? {};
-  const [first = ''] = words.trim().split(/\s+/, 1);
-  return from?.file.text.slice(from.start, from.end).includes(first) ?? false;
 }
 
 function read({ notice, plan }: ComposedNotice): Passage[] {
@@ -103,30 +170,24 @@ function walk(block: Block<Linked>, kind: Passage['kind'], add: Add): void {
 
 function passageOf(kind: Passage['kind'], line: readonly Inline<Linked>[], place: Span): Passage {
   const pieces: Piece[] = [];
-  let text = '';
-  for (const { words, ...more } of wordsOf(line)) {
-    pieces.push({ start: text.length, text: words, ...more });
-    text += words;
-  }
+  collect(line, undefined, pieces, 0);
+  const text = pieces.map((piece) => piece.text).join('');
   return { kind, text, pieces, hasBreaks: line.some(({ type }) => type === 'break'), place };
 }
 
-/** The words of a line, one after the other, each with where it comes from and where it leads. */
-function wordsOf(line: readonly Inline<Linked>[], href?: string): { words: string; from?: Span; href?: string }[] {
-  return line.flatMap((inline) => {
-    switch (inline.type) {
-      case 'text':
-        return { words: inline.text, ...(inline.from && { from: inline.from }), ...(href && { href }) };
-      case 'code':
-        return { words: inline.text, ...(href && { href }) };
-      case 'break':
-        return { words: '\n' };
-      case 'anchor':
-        return [];
-      case 'weblink':
-        return wordsOf(inline.children, inline.href);
-      default:
-        return wordsOf(inline.children, href);
-    }
-  });
+/** Adds the words of a line to the pieces, each with where it comes from and where it leads; returns where they end. */
+function collect(line: readonly Inline<Linked>[], href: string | undefined, pieces: Piece[], from: number): number {
+  let start = from;
+  const add = (text: string, place?: Span) => {
+    pieces.push({ start, text, ...(place && { from: place }), ...(href && { href }) });
+    start += text.length;
+  };
+  for (const inline of line) {
+    if (inline.type === 'text') add(inline.text, inline.from);
+    else if (inline.type === 'code') add(inline.text);
+    else if (inline.type === 'break') add('\n');
+    else if (inline.type !== 'anchor')
+      start = collect(inline.children, inline.type === 'weblink' ? inline.href : href, pieces, start);
+  }
+  return start;
 }

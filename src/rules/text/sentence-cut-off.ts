@@ -1,5 +1,7 @@
+import type { Problem, Span } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
-import { type Passage, passagesOf, placeOf } from './passages.ts';
+import { matchesIn } from './find.ts';
+import { type Passage, passagesOf, placeIn, placeOf } from './passages.ts';
 
 // Catalog: str-text-truncated
 export const sentenceCutOff: Rule = {
@@ -51,20 +53,22 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices) {
-      const pattern = composed.pattern('cut-off');
+      const { id } = composed.plan;
+      for (const { words, index, stretch } of matchesIn(composed, 'cut-off'))
+        yield problem(id, placeIn(stretch, index, words), words);
       for (const passage of passagesOf(composed)) {
-        const found = [...passage.text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index }));
-        if (breaksOff(passage)) found.push(lastWords(passage.text));
-        for (const { words, index } of found)
-          yield {
-            at: placeOf(passage, index, words),
-            message: `a sentence of the notice "${composed.plan.id}" breaks off: "${words.trim()}"`,
-            help: 'Complete the sentence; if it is complete, end it with a full stop.',
-          };
+        if (!breaksOff(passage)) continue;
+        const { words, index } = lastWords(passage.text);
+        yield problem(id, placeOf(passage, index, words), words);
       }
     }
   },
 };
+
+function problem(notice: string, at: Span, words: string): Problem {
+  const message = `a sentence of the notice "${notice}" breaks off: "${words.trim()}"`;
+  return { at, message, help: 'Complete the sentence; if it is complete, end it with a full stop.' };
+}
 
 const SHORTEST = 6;
 
@@ -74,7 +78,7 @@ function breaksOff({ kind, text, pieces, hasBreaks }: Passage): boolean {
   if (hasBreaks || kind === 'title' || kind === 'cell' || !last?.from || last.href) return false;
   const words = text.trim();
   // A number at the end is a date or a version, as a label has it.
-  if (/[^\p{L},]$/u.test(words) || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
+  if (!/[\p{L},]/u.test(words.at(-1) ?? '') || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
   return kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../findings/index.ts';
 import type { ComposedNotice, Rule } from '../rule.ts';
-import { passagesOf } from './passages.ts';
+import { stretchesOf } from './passages.ts';
 
 // Catalog: str-text-duplicate
 export const textRepeated: Rule = {
@@ -79,9 +79,9 @@ const LENGTH = 20;
 /** The places of the author's own texts in a notice, each once however often it is printed. */
 function ownTexts(composed: ComposedNotice): Span[] {
   const places = new Map<string, Span>();
-  for (const { pieces } of passagesOf(composed))
-    for (const { from } of pieces) if (from) places.set(`${from.file.path} ${from.start}`, from);
-  return [...places.values()].filter(({ start, end }) => end - start > LENGTH * 3);
+  for (const { piece } of stretchesOf(composed))
+    if (piece.from) places.set(`${piece.from.file.path} ${piece.from.start}`, piece.from);
+  return [...places.values()].filter(({ start, end }) => end - start > LENGTH * 5);
 }
 
 function wordsOf({ file, start, end }: Span): string[] {
