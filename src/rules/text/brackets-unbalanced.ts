@@ -67,9 +67,10 @@ notices:
 /** The first kind of sign that does not come in pairs; "a)" and "1)" count as marks of an enumeration. */
 function lonely(text: string): string | undefined {
   if (!/[()"]/.test(text)) return undefined;
-  const signs = text.replace(ENUMERATION, '');
-  const count = (sign: string) => signs.split(sign).length - 1;
-  if (count('(') !== count(')')) return count('(') > count(')') ? '(' : ')';
+  const count = (sign: string) => text.split(sign).length - 1;
+  const more = count(')') - count('(');
+  if (more < 0) return '(';
+  if (more > 0 && more > (text.match(ENUMERATION) ?? []).length) return ')';
   return count('"') % 2 === 1 ? '"' : undefined;
 }
 
