@@ -46,14 +46,11 @@ export function escapeText(text: string): string {
   );
 }
 
-/** Each function makes Markdown of a node, given the Markdown that follows it. */
-type LineVisitor = InlineVisitor<(next: string) => string>;
+/** Each function makes Markdown of a node; of emphasis, given the Markdown that follows it. */
+type LineVisitor = InlineVisitor<string | ((next: string) => string)>;
 
 const outside: LineVisitor = {
-  text:
-    ({ text }) =>
-    () =>
-      escapeText(text),
+  text: ({ text }) => escapeText(text),
   strong:
     ({ children }) =>
     (next) =>
@@ -62,32 +59,17 @@ const outside: LineVisitor = {
     ({ children }) =>
     (next) =>
       emphasised(joined(children, outside), '*', 'em', next),
-  code:
-    ({ text }) =>
-    () =>
-      `<code>${escapeText(text)}</code>`,
-  break: () => () => '<br>',
-  weblink:
-    ({ href, children }) =>
-    () =>
-      linkTo(allowedHref(href), children),
-  link:
-    ({ to, children }) =>
-    () =>
-      linkTo(besideOf(to), children),
-  anchor:
-    ({ target }) =>
-    () =>
-      anchorMark(target.anchor),
+  code: ({ text }) => `<code>${escapeText(text)}</code>`,
+  break: () => '<br>',
+  weblink: ({ href, children }) => linkTo(allowedHref(href), children),
+  link: ({ to, children }) => linkTo(besideOf(to), children),
+  anchor: ({ target }) => anchorMark(target.anchor),
 };
 
 /** Within a link nothing becomes a link of its own, and the element of an anchor would be one. */
 const inside: LineVisitor = {
   ...outside,
-  text:
-    ({ text }) =>
-    () =>
-      escapeMarks(text),
+  text: ({ text }) => escapeMarks(text),
   strong:
     ({ children }) =>
     (next) =>
@@ -96,26 +78,22 @@ const inside: LineVisitor = {
     ({ children }) =>
     (next) =>
       emphasised(joined(children, inside), '*', 'em', next),
-  code:
-    ({ text }) =>
-    () =>
-      `<code>${escapeMarks(text)}</code>`,
-  anchor:
-    ({ target }) =>
-    () =>
-      `<span id="${attribute(target.anchor)}"></span>`,
+  code: ({ text }) => `<code>${escapeMarks(text)}</code>`,
+  anchor: ({ target }) => `<span id="${attribute(target.anchor)}"></span>`,
 };
 
 /** From the last node to the first, since emphasis depends on what follows it. */
 function joined(line: readonly Inline<Linked>[], visitor: LineVisitor): string {
-  const parts: string[] = [];
-  for (const inline of line.toReversed()) {
-    const next = parts.at(-1) ?? '';
-    const write: (next: string) => string = visit(inline, visitor);
-    const part = write(next);
-    if (part !== '') parts.push(beside(part, next));
+  let written = '';
+  let next = '';
+  for (let index = line.length - 1; index >= 0; index--) {
+    const made: string | ((next: string) => string) = visit(line[index] as Inline<Linked>, visitor);
+    const part = typeof made === 'string' ? made : made(next);
+    if (part === '') continue;
+    next = beside(part, next);
+    written = next + written;
   }
-  return parts.reverse().join('');
+  return written;
 }
 
 /** Two marks of emphasis that touch would be read as one, and a link after an exclamation mark as a picture. */
@@ -168,7 +146,7 @@ function escapeMarks(text: string): string {
 
 /** Most texts are words and nothing else; one look tells. */
 function isPlain(text: string): boolean {
-  return !/[^A-Za-z0-9 ,.;()'’“”–-]| {2}|www/i.test(text);
+  return !/[^A-Za-z0-9\u00c0-\u017e ,.;:/()'’“”–-]| {2}|:\S|www/i.test(text);
 }
 
 // Entities where some readers of Markdown, careless about backslashes, would see an element.

@@ -48,14 +48,14 @@ function sectionOf(section: Section<Linked>, level: number): string {
 }
 
 function blocksOf(blocks: readonly Block<Linked>[]): string {
-  return blocks
-    .flatMap((block, index) => {
-      const text = visit(block, visitor);
-      // Two lists in a row would be read as one.
-      return block.type === 'list' && blocks[index - 1]?.type === 'list' ? ['<!-- -->', text] : [text];
-    })
-    .filter(Boolean)
-    .join('\n\n');
+  const parts: string[] = [];
+  blocks.forEach((block, index) => {
+    // Two lists in a row would be read as one.
+    if (block.type === 'list' && blocks[index - 1]?.type === 'list') parts.push('<!-- -->');
+    const text: string = visit(block, visitor);
+    if (text !== '') parts.push(text);
+  });
+  return parts.join('\n\n');
 }
 
 const visitor: BlockVisitor<string> = {

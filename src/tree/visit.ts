@@ -24,6 +24,7 @@ export function plainText(line: readonly Inline<Linked>[]): string {
 
 /** A line for a title or the inside of a link, where no link can stand: links are their words, all else stays. */
 export function withoutLinks(line: readonly Inline<Linked>[]): readonly Inline<Linked>[] {
+  if (line.every(({ type }) => type === 'text')) return line;
   return line.flatMap((inline) => visit(inline, unlinked));
 }
 
