@@ -10,9 +10,8 @@ const policyIn = (folder: string) =>
 describe.each(readdirSync('test/fixtures'))('the fixture %s', (name) => {
   const built = compile({ files: policyIn(`test/fixtures/${name}/policy`), today: '2026-11-23' });
 
-  it('has the findings that it had', async () => {
-    const found = (await built).findings.map((each) => `${shown(each)}\n`).join('');
-    await expect(found).toMatchFileSnapshot(resolve(`test/fixtures/${name}/findings.txt`));
+  it('is correct, so that no rule speaks', async () => {
+    expect((await built).findings.map(shown)).toEqual([]);
   });
 
   it('builds what it built', async () => {
