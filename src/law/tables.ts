@@ -51,6 +51,8 @@ export interface Provision {
   readonly title: string;
   /** The points of each paragraph (letters; in German acts numbers). `''` is the only paragraph and has no number. */
   readonly paragraphs: Readonly<Record<string, readonly string[]>>;
+  /** Whether what counts as its paragraphs are numbered definitions. */
+  readonly definitions?: boolean;
   /** How many subparagraphs a paragraph has. Default: one; where others of the article stand here, unknown. */
   readonly subparagraphs?: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '../law/index.ts';
+import { type Citation, isDefinition, isInFirstSubparagraph } from '../law/index.ts';
 import type { WordKey } from './generated/locales.js';
 
 /** One language, whole: its words, its way to cite the law, and its compiled templates. Made from `templates/<tag>/`. */
@@ -26,24 +26,35 @@ export interface CitationForms {
   readonly article: string;
   readonly section: string;
   readonly paragraph: string;
+  /** A numbered definition, which other articles have paragraphs for. */
+  readonly definition: string;
   readonly subparagraph: string;
+  /** A point of an article; it has a letter. */
   readonly point: string;
+  /** A point of a section; it has a number. */
+  readonly number: string;
   readonly recital: string;
   readonly act: string;
+  /** Whether a point in the first of several subparagraphs is cited with it. */
+  readonly firstSubparagraph: 'stated' | 'implied';
 }
 
 /** A provision as the language writes it: "Art. 6(1)(f) GDPR". */
 export function cite(forms: CitationForms, citation: Citation): string {
   const act = forms.acts[citation.act] ?? citation.act.toUpperCase();
-  const parts = citation.recital
-    ? [put(forms.recital, citation.recital)]
-    : [
-        put(forms.sections.includes(citation.act) ? forms.section : forms.article, citation.article),
-        put(forms.paragraph, citation.paragraph),
-        put(forms.subparagraph, citation.subparagraph),
-        put(forms.point, citation.point),
-      ];
-  return parts.join('') + put(forms.act, act);
+  const place = citation.recital ? put(forms.recital, citation.recital) : placeIn(forms, citation);
+  return place + put(forms.act, act);
+}
+
+function placeIn(forms: CitationForms, citation: Citation): string {
+  const inSection = forms.sections.includes(citation.act);
+  const first = forms.firstSubparagraph === 'stated' && isInFirstSubparagraph(citation) ? '1' : undefined;
+  return [
+    put(inSection ? forms.section : forms.article, citation.article),
+    put(isDefinition(citation) ? forms.definition : forms.paragraph, citation.paragraph),
+    put(forms.subparagraph, citation.subparagraph ?? first),
+    put(inSection ? forms.number : forms.point, citation.point),
+  ].join('');
 }
 
 function put(form: string, part: string | number | undefined): string {
