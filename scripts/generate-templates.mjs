@@ -33,7 +33,7 @@ function hasWords(name) {
 
 function moduleOf(tag) {
   const read = (file) => parse(readFileSync(join(templates, tag, file), 'utf8'));
-  const { intl, ...words } = read('words.yaml');
+  const { intl, firstDay, ...words } = read('words.yaml');
   const files = ['notice', 'records'].flatMap((folder) =>
     readdirSync(join(templates, tag, folder))
       .filter((name) => name.endsWith('.md'))
@@ -46,6 +46,7 @@ function moduleOf(tag) {
   const fields = [
     `  tag: ${JSON.stringify(tag)},`,
     `  intl: ${JSON.stringify(intl)},`,
+    ...(firstDay ? [`  firstDay: ${JSON.stringify(firstDay)},`] : []),
     `  words: ${JSON.stringify(flat(words))},`,
     `  countries: ${JSON.stringify(countriesIn(intl))},`,
     `  list: ${JSON.stringify(listIn(intl))},`,

@@ -23,7 +23,8 @@ const UNITS: readonly (readonly [letter: string, unit: string])[] = [
 ];
 
 /** The formats of a language; `intl` is the tag that the platform's Intl is asked for. */
-export function formatsOf({ intl, countries, list }: Pick<LocaleSource, 'intl' | 'countries' | 'list'>): Formats {
+export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'countries' | 'list'>): Formats {
+  const { intl, firstDay = '1', countries, list } = source;
   const date = once(
     () =>
       new Intl.DateTimeFormat(intl, {
@@ -50,7 +51,11 @@ export function formatsOf({ intl, countries, list }: Pick<LocaleSource, 'intl' |
     return parts;
   };
   return {
-    date: (iso) => date().format(new Date(`${iso}T00:00:00Z`)),
+    date: (iso) =>
+      date()
+        .formatToParts(new Date(`${iso}T00:00:00Z`))
+        .map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value))
+        .join(''),
     duration(iso) {
       const parts = durationParts(iso).map(([letter, count]) =>
         (units.get(letter) as () => Intl.NumberFormat)().format(count),

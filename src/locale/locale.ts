@@ -7,6 +7,8 @@ export interface LocaleSource {
   readonly tag: string;
   /** The tag whose formats the platform's Intl is asked for: `en-GB` for `en`. */
   readonly intl: string;
+  /** What a date has for the first day of a month, where the platform's Intl gives "1". */
+  readonly firstDay?: string;
   readonly words: Readonly<Record<WordKey, string>>;
   /** The names of countries by ISO 3166-1 alpha-2. */
   readonly countries: Readonly<Record<string, string>>;
@@ -35,6 +37,8 @@ export interface CitationForms {
   readonly number: string;
   readonly recital: string;
   readonly act: string;
+  /** The act after a paragraph or a point. Default: as after the article alone. */
+  readonly actAfterParts?: string;
   /** Whether a point in the first of several subparagraphs is cited with it. */
   readonly firstSubparagraph: 'stated' | 'implied';
 }
@@ -43,7 +47,8 @@ export interface CitationForms {
 export function cite(forms: CitationForms, citation: Citation): string {
   const act = forms.acts[citation.act] ?? citation.act.toUpperCase();
   const place = citation.recital ? put(forms.recital, citation.recital) : placeIn(forms, citation);
-  return place + put(forms.act, act);
+  const parted = citation.paragraph !== undefined || citation.point !== undefined;
+  return place + put((parted && forms.actAfterParts) || forms.act, act);
 }
 
 function placeIn(forms: CitationForms, citation: Citation): string {
