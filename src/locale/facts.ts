@@ -134,7 +134,7 @@ export function factsIn(language: Language, spans: Spans, report: (found: Findin
 function once<V>(
   read: (owner: object, key: string | number) => V | undefined,
 ): (owner: object, key: string | number) => V | undefined {
-  const known = new WeakMap<object, Map<string | number, V | undefined>>();
+  const known = new Map<object, Map<string | number, V | undefined>>();
   return (owner, key) => {
     if (valueOf(owner, key) === undefined) return undefined;
     const values = known.get(owner) ?? new Map<string | number, V | undefined>();

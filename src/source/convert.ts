@@ -65,7 +65,7 @@ export function twice(key: string, second: Item, first: Item): Finding {
   return finding(keyTwice, { at, message: `"${key}" is declared a second time`, related });
 }
 
+/** The parser's own range; what follows the end of the value, it has in third place. */
 function rangeOf(node: Node): Range {
-  const [start, end] = node.range as [number, number, number];
-  return [start, end];
+  return node.range as unknown as Range;
 }

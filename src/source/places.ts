@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Keeps the place of each map and list that is made of a file; the object itself is the address. */
-export type Places = WeakMap<object, Place>;
+export type Places = Map<object, Place>;
 
 /** The questions that later stages ask of the places. */
 export function spansOf(places: Places): Spans {

@@ -30,7 +30,7 @@ const ENTRY_MAPS = new Set([
  * value, since what it would have declared can't be told.
  */
 export function readPolicy(files: readonly SourceFile[]): Checked<Source> {
-  const places: Places = new WeakMap();
+  const places: Places = new Map();
   const findings: Finding[] = [];
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const parts = sorted.map((file) => readFile(file, places, findings));
