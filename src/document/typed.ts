@@ -9,8 +9,9 @@ import type { Numbered } from './number.ts';
  * act: what an act's number is followed by stands in the language's own pattern.
  */
 export function typedNumbers({ text, from }: Text, { language, places }: Numbered): Finding[] {
-  if (!from || !/\d/.test(text)) return [];
-  return [...text.matchAll(patternOf(language))].map((match) => {
+  const pattern = patternOf(language);
+  if (!from || !/\d/.test(text) || text.search(pattern) === -1) return [];
+  return [...text.matchAll(pattern)].map((match) => {
     const start = from.file.text.indexOf(match[0], from.start);
     const at = start === -1 || start >= from.end ? from : { file: from.file, start, end: start + match[0].length };
     const number = match[1] ?? '';

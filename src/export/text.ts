@@ -15,11 +15,15 @@ export function lineText(line: RecordTable['parties'][number]['lines'][number]):
  * surrogate pair, which XML forbids, is the replacement character, so that one sees that something was there.
  */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
     .replace(/(?!\n)\p{Cc}|[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 }
+
+// Most texts hold nothing of it; one look tells.
+const UNCLEAN = /(?!\n)\p{Cc}|[\p{Cs}\ufffe\uffff]/u;
 
 function written(line: RecordTable['parties'][number]['lines'][number]): string {
   return line.map(({ text }) => text).join('');
