@@ -17,6 +17,7 @@ import type {
   Text,
   Unlinked,
 } from '../tree/index.ts';
+import { withoutEmpty } from './empty.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
 import type { Numbered } from './number.ts';
 import { fitting, type Places, placeKey } from './places.ts';
@@ -281,29 +282,6 @@ function declaredAs(model: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>): { nou
 
 function hasNoPlace(inline: Inline<Unlinked>): inline is Text | Code | Break {
   return inline.type === 'text' || inline.type === 'code' || inline.type === 'break';
-}
-
-function hasOnlyPlaces(block: Block<Linked>): boolean {
-  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'anchor');
-}
-
-/** A paragraph of places alone would be a gap on the page: its places move to the paragraph behind it. */
-function withoutEmpty(blocks: readonly Block<Linked>[]): readonly Block<Linked>[] {
-  if (!blocks.some(hasOnlyPlaces)) return blocks;
-  const kept: Block<Linked>[] = [];
-  let waiting: Inline<Linked>[] = [];
-  for (const block of blocks) {
-    if (block.type === 'paragraph' && hasOnlyPlaces(block)) waiting.push(...block.children);
-    else if (waiting.length > 0) {
-      kept.push(
-        ...(block.type === 'paragraph'
-          ? [{ ...block, children: [...waiting, ...block.children] }]
-          : [{ type: 'paragraph' as const, children: waiting }, block]),
-      );
-      waiting = [];
-    } else kept.push(block);
-  }
-  return waiting.length > 0 ? [...kept, { type: 'paragraph', children: waiting }] : kept;
 }
 
 function text(words: string): Text {
