@@ -9,7 +9,7 @@ import {
   eea,
   vendors,
 } from './generated/tables.ts';
-import { instrumentNamed } from './instruments.ts';
+import { adequacyFor, type Clauses, instrumentNamed, newestClauses } from './instruments.ts';
 import type {
   Act,
   AdequacyDecision,
@@ -18,6 +18,7 @@ import type {
   BasisEntry,
   IsoDate,
   StandardClauses,
+  TransferRole,
   Vendor,
 } from './tables.ts';
 import { holdsOn, type StateSince, stateOn } from './term.ts';
@@ -31,10 +32,12 @@ export interface Law {
    */
   isEea(country: string): boolean;
   /**
-   * The adequacy decision in force for a country (ISO 3166-1 alpha-2) or an international organisation (by name). Its
+   * The adequacy decision in force for a country (ISO 3166-1 alpha-2) or an international organisation (by a name). Its
    * scope may be narrower.
    */
   adequacy(place: string): AdequacyDecision | undefined;
+  /** The newest standard contractual clauses in force for a transfer from one role to another. */
+  clauses(exporter: TransferRole, importer: TransferRole): Clauses | undefined;
   /** What had become of the decision that a text means: "2010/87/EU", "(EU) 2016/1250", "Privacy Shield". */
   decisionState(text: string): DecisionState | undefined;
   /** What had become of the decision whose list is at a server: `www.privacyshield.gov`. */
@@ -90,7 +93,8 @@ export function lawOn(date: IsoDate): Law {
   return {
     date,
     isEea: (country) => eea.some((row) => row.country === country && holdsOn(row, date)),
-    adequacy: (place) => adequacy.find((row) => (row.country ?? row.organisation) === place && holdsOn(row, date)),
+    adequacy: (place) => adequacyFor(place, date),
+    clauses: (exporter, importer) => newestClauses(exporter, importer, date),
     decisionState: (text) => decisionState(text, date),
     schemeAt(hostname) {
       const row = adequacy.find(({ host }) => host !== undefined && `.${hostname}`.endsWith(`.${host}`));

@@ -105,6 +105,8 @@ export interface AdequacyDecision extends TransferInstrument {
   readonly country?: string;
   /** The international organisation, in place of a country. */
   readonly organisation?: string;
+  /** Whether it sets its end itself, so that the end is known before it comes. Default: what ended it came unforeseen. */
+  readonly fixedTerm?: boolean;
   /** To whom or what it is limited. Default: not limited. */
   readonly scope?: string;
   /** The public list on which a recipient must stand. */

@@ -134,7 +134,16 @@ export interface Cookie extends Entry<yaml.Cookie> {
 
 export interface Client extends Entry<yaml.Client> {
   readonly processors: readonly Recipient[];
+  /** What it declares of transfers on its behalf. */
+  readonly transfers: readonly ClientTransfer[];
   readonly measures: readonly Measure[];
+}
+
+/** Personal data of a client going to a third country or an international organisation (Art. 30(2)(c)). */
+export interface ClientTransfer extends Pick<Transfer, 'country' | 'at'> {
+  /** Absent where the data go to someone who is not declared. */
+  readonly recipient?: Recipient;
+  readonly entry: NonNullable<yaml.Client['transfers']>[number];
 }
 
 /** What a notice is to contain. */

@@ -1,9 +1,9 @@
-import { type Checked, didYouMean, type Finding, finding } from '../findings/index.ts';
+import { type Checked, didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
 import { type Authority, authorityById, authorityIds, type Law } from '../law/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 import { resolveActivities } from './activities.ts';
-import { transfersTo } from './derive/transfers.ts';
+import { transfersFor, transfersTo } from './derive/transfers.ts';
 import { recipientTwice, unknownAuthority } from './faults.ts';
 import { basisAt, entriesOf, find, findAll, findAt, provisionExists, type Resolving } from './lookup.ts';
 import type { Client, Consent, Cookie, Entries, Model, Recipient } from './model.ts';
@@ -60,16 +60,18 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
       ...(access && { access }),
     };
   });
-  const clients = entriesOf(policy.clients, 'clients', context, (entry): Client => {
-    for (const transfer of entry.entry.transfers ?? [])
-      if (transfer.recipient)
-        find(context, 'recipient', recipients, transfer.recipient, spans.of(transfer, 'recipient'));
-    return {
+  const recipientAt = (id: string, at: Span) => find(context, 'recipient', recipients, id, at);
+  const clients = entriesOf(
+    policy.clients,
+    'clients',
+    context,
+    (entry): Client => ({
       ...entry,
       processors: findAll(context, 'recipient', recipients, entry.entry.processors),
+      transfers: transfersFor(entry.entry, recipientAt, spans),
       measures: findAll(context, 'measure', measures, entry.entry.measures),
-    };
-  });
+    }),
+  );
   const notices = resolveNotices(policy, context, activities, dataSubjects);
   pointBack(recipients, activities.values(), cookies.values());
   const value: Model = {

@@ -1,5 +1,5 @@
 import type { WordKey } from '../locale/index.ts';
-import type { Client } from '../model/index.ts';
+import type { Client, ClientTransfer } from '../model/index.ts';
 import { controllerParties } from './controller.ts';
 import { cell, line, orNone, plain, type RecordWriter } from './lines.ts';
 import { measureLine, partyLine, recipientLine } from './parts.ts';
@@ -66,7 +66,7 @@ const COLUMNS: readonly ColumnKind[] = [
     cell: (writer, client) =>
       orNone(
         writer,
-        transfers(client).map((transfer) => place(writer, transfer)),
+        client.transfers.map((transfer) => place(writer, transfer)),
         client.entry.transfers !== undefined,
       ),
   },
@@ -78,7 +78,7 @@ const COLUMNS: readonly ColumnKind[] = [
     cell: (writer, client) =>
       orNone(
         writer,
-        transfers(client).map((transfer) => safeguard(writer, transfer)),
+        client.transfers.map((transfer) => safeguard(writer, transfer)),
         client.entry.transfers !== undefined,
       ),
   },
@@ -116,33 +116,26 @@ export function processorRecord(writer: RecordWriter): RecordTable | undefined {
   };
 }
 
-type ClientTransfer = NonNullable<Client['entry']['transfers']>[number];
-
-function transfers({ entry }: Client): readonly ClientTransfer[] {
-  return entry.transfers ?? [];
-}
-
-function place(writer: RecordWriter, transfer: ClientTransfer) {
-  const { facts, model } = writer;
-  const recipient = transfer.recipient === undefined ? undefined : model.recipients.get(transfer.recipient);
-  const owner = transfer.country ? transfer : (recipient?.entry ?? transfer);
+function place(writer: RecordWriter, { entry, recipient }: ClientTransfer) {
+  const { facts } = writer;
+  const owner = entry.country ? entry : (recipient?.entry ?? entry);
   return line(
     [
-      plain(writer, transfer.organisation ? facts.plain(transfer, 'organisation') : facts.country(owner, 'country')),
+      plain(writer, entry.organisation ? facts.plain(entry, 'organisation') : facts.country(owner, 'country')),
       plain(writer, recipient && facts.plain(recipient.entry, 'name')),
     ],
     ': ',
   );
 }
 
-function safeguard(writer: RecordWriter, transfer: ClientTransfer) {
+function safeguard(writer: RecordWriter, { entry }: ClientTransfer) {
   const { facts, language } = writer;
-  const mechanism = facts.derived(language.word(`record.mechanism.${transfer.mechanism}`), transfer, 'mechanism');
-  const module = transfer.module && facts.derived(language.word(`module.${transfer.module}`), transfer, 'module');
+  const mechanism = facts.derived(language.word(`record.mechanism.${entry.mechanism}`), entry, 'mechanism');
+  const module = entry.module && facts.derived(language.word(`module.${entry.module}`), entry, 'module');
   const derogation =
-    transfer.derogation && facts.derived(language.word(`derogation.${transfer.derogation}`), transfer, 'derogation');
+    entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation');
   return line(
-    [mechanism, facts.plain(transfer, 'decision'), module || undefined, derogation || undefined].map((part) =>
+    [mechanism, facts.plain(entry, 'decision'), module || undefined, derogation || undefined].map((part) =>
       plain(writer, part),
     ),
   );

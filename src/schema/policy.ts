@@ -785,6 +785,10 @@ export interface Client {
     derogation?: 'consent' | 'contract' | 'contract-for-subject' | 'public-interest' | 'legal-claims' | 'vital-interests' | 'register' | 'compelling';
     /** Where the recipient is listed, for instance as certified. */
     listing?: Url;
+    /** When you last saw the recipient in that list, as active. */
+    checked?: Day;
+    /** Whether you have made sure that a limited adequacy decision covers this recipient. */
+    inScope?: boolean;
     /** How people get a copy of the safeguards (Art. 13(1)(f) GDPR). */
     copy?: Text;
     /** Where the safeguards can be read. */

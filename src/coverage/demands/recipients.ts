@@ -69,15 +69,14 @@ export function documentation(activity: Activity, model: Model): Demand {
 }
 
 /** The transfers on behalf of a client. */
-export function clientTransfers({ id, entry, processors }: Client, model: Model): Demand {
+export function clientTransfers({ id, entry, processors, transfers }: Client, model: Model): Demand {
   const at = entrySpan(model, ['clients'], id);
   if (entry.transfers === undefined) {
     if (entry.processors !== undefined) return placesOf(processors, model, at);
     return { needs: [unsaid('whether data go to third countries', at, 'the client')] };
   }
   if (entry.transfers.length === 0) return notApplicable('`transfers: []` is declared');
-  const needs = entry.transfers.map((transfer) => {
-    const recipient = transfer.recipient === undefined ? undefined : model.recipients.get(transfer.recipient);
+  const needs = transfers.map(({ entry: transfer, recipient }) => {
     const of = transfer.country || transfer.organisation || !recipient ? transfer : recipient.entry;
     const what = `the place of the transfer ${recipient ? `to "${recipient.entry.name}"` : `by ${transfer.mechanism}`}`;
     return { what, part: 'country', of: [of], at, lacks: `the policy does not name ${what}` };

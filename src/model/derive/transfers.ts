@@ -1,7 +1,7 @@
 import type { Law } from '../../law/index.ts';
 import type * as yaml from '../../schema/index.ts';
 import type { Spans } from '../../source/index.ts';
-import type { Recipient, Transfer } from '../model.ts';
+import type { ClientTransfer, Recipient, Transfer } from '../model.ts';
 
 /**
  * The transfers to a recipient: those that the policy declares, and each third country from which the recipient works
@@ -16,6 +16,19 @@ export function transfersTo(recipient: Recipient, law: Law, spans: Spans): Trans
   const spoken = new Set(declared.map(({ country }) => country));
   const silent = countriesOf(entry, spans).filter(({ country }) => !spoken.has(country) && !law.isEea(country));
   return [...declared, ...silent.map(({ country, at }) => ({ recipient, country, at }))];
+}
+
+/** The transfers that a client's entry declares; `find` gives a recipient by its id. */
+export function transfersFor(
+  { transfers = [] }: yaml.Client,
+  find: (id: string, at: Transfer['at']) => Recipient | undefined,
+  spans: Spans,
+): ClientTransfer[] {
+  return transfers.map((entry, index) => {
+    const recipient = entry.recipient === undefined ? undefined : find(entry.recipient, spans.of(entry, 'recipient'));
+    const country = entry.organisation ? undefined : (entry.country ?? recipient?.entry.country);
+    return { ...(recipient && { recipient }), ...(country && { country }), entry, at: spans.of(transfers, index) };
+  });
 }
 
 function declaredTransfers(

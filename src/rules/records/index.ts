@@ -5,6 +5,7 @@ import { assessmentOfImpactMissing } from './assessment-of-impact-missing.ts';
 import { assessmentOfImpactOutdated } from './assessment-of-impact-outdated.ts';
 import { assessmentOfImpactUndecided } from './assessment-of-impact-undecided.ts';
 import { clientMeasuresMissing } from './client-measures-missing.ts';
+import { clientTransferOmitted } from './client-transfer-omitted.ts';
 import { clientUnreachable } from './client-unreachable.ts';
 import { consultationMissing } from './consultation-missing.ts';
 import { measuresMissing } from './measures-missing.ts';
@@ -13,6 +14,7 @@ export const records: readonly Rule[] = [
   measuresMissing,
   clientUnreachable,
   clientMeasuresMissing,
+  clientTransferOmitted,
   assessmentOfImpactMissing,
   assessmentOfImpactUndecided,
   assessmentOfImpactOutdated,

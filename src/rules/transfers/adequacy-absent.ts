@@ -1,6 +1,7 @@
-import type { DecisionState, Law } from '../../law/index.ts';
+import type { Law } from '../../law/index.ts';
 import type { Rule } from '../rule.ts';
-import { declaredTransfers } from './declared.ts';
+import { dayInWords, declaredTransfers } from './declared.ts';
+import { remedy } from './remedy.ts';
 
 // Catalog: gdpr-45-adequacy-invalid
 export const adequacyAbsent: Rule = {
@@ -32,38 +33,32 @@ processors:
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
-    for (const { name, place, entry, at } of declaredTransfers(model)) {
+    for (const transfer of declaredTransfers(model)) {
+      const { name, place, entry, at } = transfer;
       if (entry.mechanism !== 'adequacy' || !place) continue;
-      const named = entry.decision ? law.decisionState(entry.decision) : undefined;
-      if (named?.state === 'fallen' || (law.isEea(place) && !named)) continue;
-      const problem = problemWith(entry.decision, named, place, law);
+      const problem = problemWith(entry.decision, place, law);
       if (!problem) continue;
       yield {
         at,
-        message: `the transfer to "${name}" is said to rest on an adequacy decision, but ${problem}`,
-        help: helpFor(place, law),
+        message: `the transfer to ${name} is said to rest on an adequacy decision, but ${problem}`,
+        help: remedy(law, transfer),
       };
     }
   },
 };
 
-function problemWith(
-  decision: string | undefined,
-  named: DecisionState | undefined,
-  place: string,
-  law: Law,
-): string | undefined {
-  if (!decision) return law.adequacy(place) ? undefined : `none is in force for ${place}`;
-  if (!named) return `"${decision}" is none that policyc knows`;
-  if (named.state === 'not-yet') return `"${decision}" was not yet in force on ${law.date}`;
+function problemWith(decision: string | undefined, place: string, law: Law): string | undefined {
+  const named = decision === undefined ? undefined : law.decisionState(decision);
+  if (!named) return law.adequacy(place) ? undefined : absence(decision, place, law);
   const { instrument } = named;
-  const covered = 'roles' in instrument ? undefined : (instrument.country ?? instrument.organisation);
-  return covered === place ? undefined : `"${decision}" is no adequacy decision for ${place}`;
+  if ('roles' in instrument) return `"${decision}" is about ${instrument.name}`;
+  if (named.state === 'not-yet') return `"${decision}" was not yet in force on ${dayInWords(law.date)}`;
+  if (named.state === 'fallen') return undefined;
+  const covered = instrument.country ?? instrument.organisation;
+  return instrument === law.adequacy(place) ? undefined : `"${decision}" is about ${covered}, not about ${place}`;
 }
 
-function helpFor(place: string, law: Law): string {
-  const decision = law.adequacy(place)?.decision;
-  return decision
-    ? `For ${place}, Decision ${decision} is in force: write \`decision: ${decision}\`.`
-    : 'Write for example `transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2 }`.';
+function absence(decision: string | undefined, place: string, law: Law): string {
+  const unknown = decision === undefined ? '' : `policyc knows no decision "${decision}", and `;
+  return `${unknown}none is in force for ${place} on ${dayInWords(law.date)}`;
 }

@@ -1,5 +1,6 @@
+import type { AdequacyDecision, Law } from '../../law/index.ts';
 import type { Rule } from '../rule.ts';
-import { decisionReliedOn, declaredTransfers } from './declared.ts';
+import { type DeclaredTransfer, decisionReliedOn, declaredTransfers } from './declared.ts';
 
 // Catalog: gdpr-45-adequacy-invalid
 export const adequacyDoubtful: Rule = {
@@ -24,22 +25,28 @@ processors:
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
     country: DE
-    service: sending e-mail
+    service: patents
     contract: { kind: dpa }
- 
+    transfer: { organisation: European Patent Organisation, mechanism: public-instrument, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
     for (const transfer of declaredTransfers(model)) {
-      const { name, place, at } = transfer;
+      const { name, at } = transfer;
       const decision = decisionReliedOn(law, transfer);
-      if (!decision || decision.confirmed) continue;
+      const doubt = decision && doubtAbout(decision, transfer, law);
+      if (!doubt) continue;
       yield {
         at,
-        message: `the adequacy decision for "${place}", on which the transfer to "${name}" rests, could not be confirmed: ${decision.doubt}`,
+        message: `the adequacy decision on which the transfer to ${name} rests could not be confirmed: ${doubt}`,
         help: 'Look the decision up in the Official Journal before you rely on it.',
       };
     }
   },
 };
+
+function doubtAbout(decision: AdequacyDecision, { place, entry }: DeclaredTransfer, law: Law): string | undefined {
+  if (!decision.confirmed) return `for ${place}, ${decision.doubt}`;
+  if (entry.decision === undefined || law.decisionState(entry.decision)) return undefined;
+  return `policyc does not know "${entry.decision}", and for ${place} knows only ${decision.decision}`;
+}

@@ -34,12 +34,12 @@ processors:
 `,
   *check({ model, law }) {
     for (const transfer of declaredTransfers(model)) {
-      const { name, place, at } = transfer;
+      const { name, at } = transfer;
       const decision = decisionReliedOn(law, transfer);
-      if (!decision?.end || decision.end > yearAfter(law.date)) continue;
+      if (!decision?.fixedTerm || !decision.end || decision.end > yearAfter(law.date)) continue;
       yield {
         at,
-        message: `the adequacy decision for "${place}", on which the transfer to "${name}" rests, ends on ${dayInWords(decision.end)}`,
+        message: `Decision ${decision.decision}, on which the transfer to ${name} rests, holds only until ${dayInWords(dayBefore(decision.end))}`,
         help: 'Look whether it is renewed, and have standard contractual clauses ready.',
       };
     }
@@ -49,3 +49,9 @@ processors:
 function yearAfter(date: string): string {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
+}
+
+const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { dayInWords, declaredTransfers, usedBy } from './declared.ts';
+import { remedy } from './remedy.ts';
 
 // Catalog: gdpr-45-adequacy-invalid, transfer-privacy-shield, transfer-safe-harbor
 export const adequacyFallen: Rule = {
@@ -31,17 +32,18 @@ processors:
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
-    for (const { recipient, name, entry } of declaredTransfers(model)) {
+    for (const transfer of declaredTransfers(model)) {
+      const { name, entry } = transfer;
       if (entry.mechanism !== 'adequacy' || !entry.decision) continue;
       const decision = law.decisionState(entry.decision);
-      if (decision?.state !== 'fallen') continue;
+      if (decision?.state !== 'fallen' || 'roles' in decision.instrument) continue;
       const { names, decision: number } = decision.instrument;
       const called = names?.[0] ? `${names[0]}, Decision ${number}` : `Decision ${number}`;
       const ended = [decision.since && `on ${dayInWords(decision.since)}`, decision.by && `by ${decision.by}`];
       yield {
         at: model.spans.of(entry, 'decision'),
-        message: `the transfer to "${name}"${usedBy(recipient)} rests on ${called}, which fell ${ended.filter(Boolean).join(' ')}`,
-        help: 'If the recipient is on the list of a decision in force today, name that decision. Otherwise write `transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2 }` once the clauses are signed.',
+        message: `the transfer to ${name}${usedBy(transfer)} rests on ${called}, which fell ${ended.filter(Boolean).join(' ')}`,
+        help: remedy(law, transfer),
       };
     }
   },

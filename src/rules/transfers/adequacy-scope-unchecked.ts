@@ -33,13 +33,13 @@ processors:
 `,
   *check({ model, law }) {
     for (const transfer of declaredTransfers(model)) {
-      const { name, place, entry, at } = transfer;
+      const { name, entry, at } = transfer;
       const decision = decisionReliedOn(law, transfer);
-      if (!decision?.scope || decision.register || entry.inScope || entry.listing) continue;
+      if (!decision?.scope || decision.register || entry.inScope !== undefined || entry.listing) continue;
       yield {
         at,
-        message: `the adequacy decision for "${place}" covers only ${decision.scope}; nothing says that "${name}" is one of them`,
-        help: 'If you have made sure of it, add `inScope: true` to the transfer.',
+        message: `Decision ${decision.decision} covers only ${decision.scope}; nothing says whether this holds for the transfer to ${name}`,
+        help: 'If you have made sure that it does, add `inScope: true`; otherwise name another safeguard.',
       };
     }
   },

@@ -31,13 +31,14 @@ processors:
     contract: { kind: dpa }
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
-  *check({ model, law }) {
-    for (const { name, place, entry, at } of declaredTransfers(model)) {
-      if (entry.assessment || entry.mechanism === 'adequacy' || entry.mechanism === 'derogation') continue;
-      if (place && law.isEea(place)) continue;
+  *check({ model }) {
+    for (const { recipient, client, name, place, entry, at } of declaredTransfers(model)) {
+      const isToldOfRecipient = client && recipient?.transfers.some((own) => own.entry);
+      if (isToldOfRecipient || entry.assessment || entry.mechanism === 'adequacy' || entry.mechanism === 'derogation')
+        continue;
       yield {
         at,
-        message: `for the transfer to "${name}"${place ? ` in ${place}` : ''} no transfer impact assessment is on file`,
+        message: `for the transfer to ${name}${place ? ` (${place})` : ''} no transfer impact assessment is on file`,
         help: 'Add `assessment: { date: 2026-01-15, reference: TIA-7 }` once it is made.',
       };
     }

@@ -40,7 +40,7 @@ processors:
       const last = entry.checked ? `was last looked up on ${dayInWords(entry.checked)}` : 'was never looked up';
       yield {
         at,
-        message: `as far as the policy says, the certification of "${name}" ${last}`,
+        message: `as far as the policy says, the certification of ${name} ${last}`,
         help: `Look it up at ${decision.register} and write the day: \`checked: ${law.date}\`.`,
       };
     }

@@ -39,7 +39,7 @@ processors:
       if (!decision?.register || entry.listing) continue;
       yield {
         at,
-        message: `the transfer to "${name}" rests on Decision ${decision.decision}, which covers only ${decision.scope}; no entry in the list is named`,
+        message: `the transfer to ${name} rests on Decision ${decision.decision}, which covers only ${decision.scope}; no entry in the list is named`,
         help: `Look it up at ${decision.register} and add \`listing:\` with the address of the entry and \`checked:\` with the day.`,
       };
     }

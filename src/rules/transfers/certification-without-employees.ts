@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { decisionReliedOn, declaredTransfers } from './declared.ts';
+import { decisionReliedOn, declaredTransfers, employeeActivity } from './declared.ts';
 
 // Catalog: gdpr-45-dpf-hr
 export const certificationWithoutEmployees: Rule = {
@@ -55,14 +55,13 @@ activities:
 `,
   *check({ model, law }) {
     for (const transfer of declaredTransfers(model)) {
-      const { recipient, name, entry, at } = transfer;
-      const decision = decisionReliedOn(law, transfer);
-      if (!decision?.register || entry.employeeData) continue;
-      const activity = recipient.activities.find(({ subjects }) => subjects.some((group) => group.entry.employees));
+      const { name, entry, at } = transfer;
+      if (!decisionReliedOn(law, transfer)?.register || entry.employeeData !== undefined) continue;
+      const activity = employeeActivity(transfer);
       if (!activity) continue;
       yield {
         at,
-        message: `"${name}" gets data of employees from the activity "${activity.id}", and nothing says that its certification covers them`,
+        message: `${name} gets data of employees from the activity "${activity.id}", and nothing says that its certification covers them`,
         help: 'If the list says that it covers HR data, add `employeeData: true` to the transfer.',
       };
     }

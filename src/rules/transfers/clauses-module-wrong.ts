@@ -1,5 +1,7 @@
+import type { Law, TransferRole } from '../../law/index.ts';
+import type { Model, Recipient } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { declaredTransfers } from './declared.ts';
+import { type DeclaredTransfer, declaredTransfers, importerOf } from './declared.ts';
 
 // Catalog: gdpr-46-scc-module
 export const clausesModuleWrong: Rule = {
@@ -8,9 +10,9 @@ export const clausesModuleWrong: Rule = {
   severity: 'error',
   cites: ['gdpr:46(2)(c)'],
   since: '2021-06-27',
-  summary: 'the module of the standard contractual clauses does not fit the role of the recipient',
+  summary: 'the module of the standard contractual clauses does not fit the roles of the parties',
   why: 'Each module binds the parties in the roles that it names; the wrong one leaves duties out that the law demands.',
-  fix: 'Take the module that fits the role of the recipient, or correct the role.',
+  fix: 'Agree on the module that fits both roles, or correct what the policy says of them.',
   bad: `
 processors:
   mailer:
@@ -32,18 +34,41 @@ processors:
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
-    for (const { recipient, name, entry } of declaredTransfers(model)) {
-      if (entry.mechanism !== 'scc' || !entry.decision || entry.module === undefined) continue;
-      const clauses = law.decisionState(entry.decision)?.instrument;
-      if (!clauses || !('roles' in clauses) || recipient.role === 'group') continue;
+    const subprocessors = subprocessorsOf(model);
+    for (const transfer of declaredTransfers(model)) {
+      const { name, entry } = transfer;
+      const clauses = entry.decision === undefined ? undefined : law.decisionState(entry.decision)?.instrument;
+      if (entry.mechanism !== 'scc' || !entry.module || !clauses || !('roles' in clauses)) continue;
       const agreed = clauses.roles.find(({ module }) => module === entry.module);
-      const importer = recipient.role === 'processor' ? 'processor' : 'controller';
-      if (!agreed || agreed.importer === importer) continue;
+      const exporter = exporterOf(transfer, subprocessors, law);
+      const importer = importerOf(transfer);
+      if (!agreed || (fits(agreed.exporter, exporter) && fits(agreed.importer, importer))) continue;
+      const right = clauses.roles.find((row) => fits(row.exporter, exporter) && fits(row.importer, importer));
       yield {
         at: model.spans.of(entry, 'module'),
-        message: `module ${entry.module} is for a ${agreed.importer} that receives data, and "${name}" is declared as a ${importer}`,
-        help: `Write \`module: ${importer === 'processor' ? '2' : '1'}\` if that is what was signed.`,
+        message: `module ${entry.module} is for transfers from a ${agreed.exporter} to a ${agreed.importer}; the one to ${name} goes from a ${exporter ?? agreed.exporter} to a ${importer ?? agreed.importer}`,
+        help: `Have \`module: ${right?.module}\` signed and name it here. If another processor passes the data on, add \`subprocessors:\` to that one.`,
       };
     }
   },
 };
+
+function fits(agreed: TransferRole, role: TransferRole | undefined): boolean {
+  return role === undefined || role === agreed;
+}
+
+/** Who sends the data: unknown where a processor within the Union may pass them on, or where both may be. */
+function exporterOf({ client, recipient }: DeclaredTransfer, subprocessors: ReadonlySet<Recipient>, law: Law) {
+  if (client) return 'processor';
+  const isWithin = recipient?.entry.country !== undefined && law.isEea(recipient.entry.country);
+  return !recipient || isWithin || subprocessors.has(recipient) ? undefined : 'controller';
+}
+
+/** Those who get data from a processor: from another one, or from us on behalf of a client. */
+function subprocessorsOf({ recipients, clients }: Model): ReadonlySet<Recipient> {
+  const named = [...recipients.values()].flatMap(({ entry }) =>
+    'subprocessors' in entry && Array.isArray(entry.subprocessors) ? entry.subprocessors : [],
+  );
+  const ofClients = [...clients.values()].flatMap(({ processors }) => processors);
+  return new Set([...ofClients, ...named.flatMap((id) => recipients.get(id) ?? [])]);
+}

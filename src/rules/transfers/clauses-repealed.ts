@@ -1,5 +1,7 @@
+import type { Recipient } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { dayInWords, declaredTransfers, usedBy } from './declared.ts';
+import { clausesFor, safeguard } from './remedy.ts';
 
 // Catalog: transfer-scc-repealed
 export const clausesRepealed: Rule = {
@@ -31,19 +33,30 @@ processors:
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
-    for (const { recipient, name, entry } of declaredTransfers(model)) {
+    for (const transfer of declaredTransfers(model)) {
+      const { recipient, client, name, entry } = transfer;
       if (entry.mechanism !== 'scc' || !entry.decision) continue;
       const clauses = law.decisionState(entry.decision);
-      if (clauses?.state !== 'fallen' || !clauses.since) continue;
-      const contract = 'contract' in recipient.entry ? recipient.entry.contract?.date : undefined;
+      if (clauses?.state !== 'fallen' || !clauses.since || !('roles' in clauses.instrument)) continue;
+      const signed = client || !recipient ? undefined : contractOf(recipient)?.date;
       const { legacyUntil = '' } = clauses;
-      if (law.date <= legacyUntil && (contract === undefined || contract < clauses.since)) continue;
-      const legacy = legacyUntil ? `; older contracts were covered until ${dayInWords(legacyUntil)}` : '';
+      if (law.date <= legacyUntil && (signed === undefined || signed < clauses.since)) continue;
+      const newer = clausesFor(law, transfer);
       yield {
         at: model.spans.of(entry, 'decision'),
-        message: `the transfer to "${name}"${usedBy(recipient)} rests on the clauses of Decision ${clauses.instrument.decision}, repealed on ${dayInWords(clauses.since)} by ${clauses.by}${legacy}`,
-        help: 'Sign the clauses of 2021 and write `decision: (EU) 2021/914` with the module, for a processor `module: 2`.',
+        message: `the transfer to ${name}${usedBy(transfer)} rests on the clauses of Decision ${clauses.instrument.decision}, repealed on ${dayInWords(clauses.since)} by ${clauses.by}${legacy(law.date, legacyUntil, signed)}`,
+        help: newer ? `Sign the clauses in force and write \`${newer}\`.` : safeguard(law, transfer),
       };
     }
   },
 };
+
+function contractOf({ entry }: Recipient) {
+  return 'contract' in entry ? entry.contract : undefined;
+}
+
+function legacy(today: string, until: string, signed: string | undefined): string {
+  if (!until) return '';
+  if (today > until || !signed) return `; older contracts were covered until ${dayInWords(until)}`;
+  return `; older contracts are covered until ${dayInWords(until)}, but this one is of ${dayInWords(signed)}`;
+}

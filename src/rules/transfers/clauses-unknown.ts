@@ -1,5 +1,7 @@
+import type { DecisionState } from '../../law/index.ts';
 import type { Rule } from '../rule.ts';
 import { dayInWords, declaredTransfers } from './declared.ts';
+import { clausesFor } from './remedy.ts';
 
 // Catalog: transfer-scc-repealed
 export const clausesUnknown: Rule = {
@@ -32,19 +34,25 @@ processors:
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
-    for (const { name, entry } of declaredTransfers(model)) {
+    for (const transfer of declaredTransfers(model)) {
+      const { name, entry } = transfer;
       if (entry.mechanism !== 'scc' || !entry.decision) continue;
-      const found = law.decisionState(entry.decision);
-      if (found && 'roles' in found.instrument && found.state !== 'not-yet') continue;
-      const problem =
-        found?.state === 'not-yet'
-          ? `could not be used before ${dayInWords(found.instrument.from ?? '')}`
-          : 'adopted no standard contractual clauses that policyc knows';
+      const problem = problemWith(law.decisionState(entry.decision));
+      if (!problem) continue;
+      const example = clausesFor(law, transfer) ?? 'decision: (EU) 2021/914';
       yield {
         at: model.spans.of(entry, 'decision'),
-        message: `the transfer to "${name}" names "${entry.decision}", which ${problem}`,
-        help: 'Write the number of the decision whose clauses were signed, for example `decision: (EU) 2021/914`.',
+        message: `the transfer to ${name} names "${entry.decision}" for its standard contractual clauses, ${problem}`,
+        help: `Write the number of the decision whose clauses were signed, for example \`${example}\`.`,
       };
     }
   },
 };
+
+function problemWith(found: DecisionState | undefined): string | undefined {
+  if (!found) return 'which policyc does not know';
+  if (!('roles' in found.instrument)) return 'which is an adequacy decision';
+  return found.state === 'not-yet'
+    ? `which could not be used before ${dayInWords(found.instrument.from ?? '')}`
+    : undefined;
+}

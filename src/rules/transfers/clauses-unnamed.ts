@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { declaredTransfers } from './declared.ts';
+import { clausesFor } from './remedy.ts';
 
 // Catalog: transfer-scc-repealed
 export const clausesUnnamed: Rule = {
@@ -31,13 +32,14 @@ processors:
     contract: { kind: dpa }
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
-  *check({ model }) {
-    for (const { name, entry, at } of declaredTransfers(model)) {
+  *check({ model, law }) {
+    for (const transfer of declaredTransfers(model)) {
+      const { name, entry, at } = transfer;
       if (entry.mechanism !== 'scc' || entry.decision) continue;
       yield {
         at,
-        message: `the transfer to "${name}" rests on standard contractual clauses, and their decision is not named`,
-        help: 'Add the decision and the module: `decision: (EU) 2021/914, module: 2`.',
+        message: `the transfer to ${name} rests on standard contractual clauses, and their decision is not named`,
+        help: `Add the decision whose clauses were signed, for example \`${clausesFor(law, transfer) ?? 'decision: (EU) 2021/914'}\`.`,
       };
     }
   },

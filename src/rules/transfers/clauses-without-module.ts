@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { declaredTransfers } from './declared.ts';
+import { clausesFor } from './remedy.ts';
 
 // Catalog: gdpr-46-scc-module
 export const clausesWithoutModule: Rule = {
@@ -32,15 +33,15 @@ processors:
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
-    for (const { recipient, name, entry, at } of declaredTransfers(model)) {
+    for (const transfer of declaredTransfers(model)) {
+      const { name, entry, at } = transfer;
       if (entry.mechanism !== 'scc' || !entry.decision || entry.module !== undefined) continue;
       const clauses = law.decisionState(entry.decision)?.instrument;
       if (!clauses || !('roles' in clauses) || clauses.roles.every(({ module }) => module === undefined)) continue;
-      const module = recipient.role === 'processor' ? 2 : 1;
       yield {
         at,
-        message: `the clauses with "${name}" are those of Decision ${clauses.decision}, and their module is not named`,
-        help: `As a ${recipient.role === 'processor' ? 'processor' : 'controller'} it would be \`module: ${module}\`.`,
+        message: `the clauses with ${name} are those of Decision ${clauses.decision}, and their module is not named`,
+        help: `Add the module that was signed, as in \`${clausesFor(law, transfer) ?? 'module: 2'}\`.`,
       };
     }
   },

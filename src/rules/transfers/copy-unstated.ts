@@ -31,14 +31,14 @@ processors:
     contract: { kind: dpa }
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
-  *check({ model, law }) {
-    for (const { name, place, entry, at } of declaredTransfers(model)) {
+  *check({ model }) {
+    for (const { name, client, entry, at } of declaredTransfers(model)) {
       const isSafeguard =
         entry.mechanism !== 'adequacy' && (entry.mechanism !== 'derogation' || entry.derogation === 'compelling');
-      if (!isSafeguard || entry.copy || entry.url || (place && law.isEea(place))) continue;
+      if (client || !isSafeguard || entry.copy || entry.url) continue;
       yield {
         at,
-        message: `nothing says how people get a copy of the safeguards for the transfer to "${name}"`,
+        message: `nothing says how people get a copy of the safeguards for the transfer to ${name}`,
         help: 'Add for example `copy: Write to us for a copy of the clauses.`.',
       };
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { declaredTransfers } from './declared.ts';
+import { declaredTransfers, importerOf } from './declared.ts';
+import { remedy } from './remedy.ts';
 
 // Catalog: gdpr-49-systematic
 export const derogationSystematic: Rule = {
@@ -31,14 +32,15 @@ processors:
     contract: { kind: dpa }
     transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
-  *check({ model }) {
-    for (const { recipient, name, entry, at } of declaredTransfers(model)) {
-      if (entry.mechanism !== 'derogation' || recipient.role !== 'processor' || entry.derogation === 'consent')
-        continue;
+  *check({ model, law }) {
+    for (const transfer of declaredTransfers(model)) {
+      const { name, entry, at } = transfer;
+      const isRoutine = importerOf(transfer) === 'processor' && entry.derogation !== 'consent';
+      if (entry.mechanism !== 'derogation' || !isRoutine) continue;
       yield {
         at,
-        message: `the processor "${name}" gets data on a derogation of Art. 49(1), which is for single cases`,
-        help: 'Sign standard contractual clauses and write `mechanism: scc, decision: (EU) 2021/914, module: 2`.',
+        message: `${name} works as a processor, which is no single case, and gets the data on a derogation of Art. 49(1)`,
+        help: remedy(law, transfer),
       };
     }
   },

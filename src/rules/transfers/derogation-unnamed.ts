@@ -36,7 +36,7 @@ processors:
       if (entry.mechanism !== 'derogation' || entry.derogation) continue;
       yield {
         at,
-        message: `the transfer to "${name}" rests on a derogation of Art. 49(1), and its case is not named`,
+        message: `the transfer to ${name} rests on a derogation of Art. 49(1), and its case is not named`,
         help: 'Add for example `derogation: contract`.',
       };
     }

@@ -5,9 +5,9 @@ import { adequacyAbsent } from './adequacy-absent.ts';
 import { adequacyDoubtful } from './adequacy-doubtful.ts';
 import { adequacyExpiring } from './adequacy-expiring.ts';
 import { adequacyFallen } from './adequacy-fallen.ts';
+import { adequacyOutsideScope } from './adequacy-outside-scope.ts';
 import { adequacyScopeUnchecked } from './adequacy-scope-unchecked.ts';
 import { assessmentMissing } from './assessment-missing.ts';
-import { bindingRulesUnapproved } from './binding-rules-unapproved.ts';
 import { certificationUnchecked } from './certification-unchecked.ts';
 import { certificationUnlisted } from './certification-unlisted.ts';
 import { certificationWithoutEmployees } from './certification-without-employees.ts';
@@ -22,7 +22,9 @@ import { derogationSystematic } from './derogation-systematic.ts';
 import { derogationUnnamed } from './derogation-unnamed.ts';
 import { recipientCountryUnnamed } from './recipient-country-unnamed.ts';
 import { safeguardInsideEea } from './safeguard-inside-eea.ts';
+import { safeguardUnapproved } from './safeguard-unapproved.ts';
 import { transferConsentMissing } from './transfer-consent-missing.ts';
+import { transferCountryUnnamed } from './transfer-country-unnamed.ts';
 import { transferWithoutSafeguard } from './transfer-without-safeguard.ts';
 
 export const transfers: readonly Rule[] = [
@@ -40,7 +42,7 @@ export const transfers: readonly Rule[] = [
   clausesUnknown,
   assessmentMissing,
   copyUnstated,
-  bindingRulesUnapproved,
+  safeguardUnapproved,
   derogationUnnamed,
   transferConsentMissing,
   derogationSystematic,
@@ -49,4 +51,6 @@ export const transfers: readonly Rule[] = [
   safeguardInsideEea,
   adequacyExpiring,
   adequacyDoubtful,
+  transferCountryUnnamed,
+  adequacyOutsideScope,
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { declaredTransfers } from './declared.ts';
+import { transfersWithinEea } from './declared.ts';
 
 // Catalog: eea-transfer-mislabelled
 export const safeguardInsideEea: Rule = {
@@ -29,12 +29,11 @@ processors:
     service: sending e-mail
     contract: { kind: dpa }
 `,
-  *check({ model, law }) {
-    for (const { name, place, entry, at } of declaredTransfers(model)) {
-      if (!place || entry.organisation || !law.isEea(place)) continue;
+  *check({ model }) {
+    for (const { name, place, at } of transfersWithinEea(model)) {
       yield {
         at,
-        message: `"${name}" gets data in ${place}, which is no third country, and yet a safeguard for a transfer is named`,
+        message: `${name} gets data in ${place}, which is no third country, and yet a safeguard for a transfer is named`,
         help: 'Delete `transfer:`, or add the third country to which the data go on: `country: US`.',
       };
     }

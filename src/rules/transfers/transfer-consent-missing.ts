@@ -46,7 +46,8 @@ consents:
     recipients: [mailer]
 `,
   *check({ model }) {
-    for (const { recipient, name, entry, at } of declaredTransfers(model)) {
+    for (const { recipient, client, name, entry, at } of declaredTransfers(model)) {
+      if (!recipient || client) continue;
       if (entry.mechanism !== 'derogation' || entry.derogation !== 'consent') continue;
       const consents = [...model.consents.values()].filter(({ recipients }) => recipients.includes(recipient));
       if (consents.some(({ entry: { explicit } }) => explicit)) continue;
@@ -55,7 +56,7 @@ consents:
         : 'no declaration of consent names it';
       yield {
         at,
-        message: `the transfer to "${name}" rests on consent, but ${problem}`,
+        message: `the transfer to ${name} rests on consent, but ${problem}`,
         help: `Declare a consent with \`explicit: true\` and \`recipients: [${recipient.id}]\`, and tell the risks in its text.`,
       };
     }
