@@ -32,12 +32,12 @@ export interface Stretch {
   readonly piece: Piece;
 }
 
-const known = new WeakMap<object, readonly Passage[]>();
+const known = new WeakMap<ComposedNotice, readonly Passage[]>();
 
 /** All passages of a notice, in the order of reading; made once for all rules. */
 export function passagesOf(composed: ComposedNotice): readonly Passage[] {
-  const passages = known.get(composed.notice) ?? read(composed);
-  known.set(composed.notice, passages);
+  const passages = known.get(composed) ?? read(composed);
+  known.set(composed, passages);
   return passages;
 }
 
@@ -51,7 +51,7 @@ export interface Search {
 }
 
 const BETWEEN = '\n.\n';
-const searches = new WeakMap<object, Search>();
+const searches = new WeakMap<ComposedNotice, Search>();
 
 /** The distinct words of a notice: each text of the policy once, and each sentence of a template once. */
 export function stretchesOf(composed: ComposedNotice): readonly Stretch[] {
@@ -60,8 +60,8 @@ export function stretchesOf(composed: ComposedNotice): readonly Stretch[] {
 
 /** The same, to be searched at once. */
 export function searchOf(composed: ComposedNotice): Search {
-  const made = searches.get(composed.notice) ?? searchIn(distinct(passagesOf(composed)));
-  searches.set(composed.notice, made);
+  const made = searches.get(composed) ?? searchIn(distinct(passagesOf(composed)));
+  searches.set(composed, made);
   return made;
 }
 
