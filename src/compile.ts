@@ -97,8 +97,10 @@ function noticesIn(language: Language, model: Model, options: CompileOptions, ke
 }
 
 function recordsIn(language: Language, model: Model, keep: Keep): Built['records'] {
-  const writer = recordWriter(model, language);
+  const findings: Finding[] = [];
+  const writer = recordWriter(model, language, (found) => findings.push(found));
   const tables = [controllerRecord(writer), processorRecord(writer)].filter((table) => table !== undefined);
+  keep({ findings });
   return tables.flatMap((table) => {
     const ids = [...(table.id === 'controller' ? model.activities : model.clients).keys()];
     const notice = keep(
@@ -115,7 +117,7 @@ function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
 
 /** The languages of the notices; without any notice, the records are in the first language there is. */
 async function languagesOf({ locale }: CompileOptions, model: Model, findings: Finding[]): Promise<Language[]> {
-  const tags = new Set([...model.notices.values()].flatMap(({ entry }) => entry.languages));
+  const tags = new Set(model.languages);
   if (tags.size === 0) tags.add('en');
   if (locale !== undefined && !tags.has(locale))
     throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);

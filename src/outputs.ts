@@ -3,7 +3,7 @@ import { toCsv, toJson, toXlsx } from './export/index.ts';
 import type { Language } from './locale/index.ts';
 import type { Model } from './model/index.ts';
 import { recordData } from './records/index.ts';
-import { type Page, renderers } from './render/index.ts';
+import { type Alternate, type Page, renderers } from './render/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
 
 /** A file of a build, in memory. */
@@ -25,13 +25,14 @@ type Format = (typeof FORMATS)[number];
 
 /** Every file that a build writes, and by which renderer or exporter. */
 function plan({ model, notices, records }: Built): Output[] {
+  const tables = records.map(({ table, language }) => ({ id: table.id, language }));
   return [
     ...notices.flatMap(({ id, notice, language }) =>
       renderers.map(
         ({ format, ending, render }): Output => ({
           path: `${id}/${language.tag}/${format === 'article' ? 'article' : 'notice'}.${ending}`,
           format,
-          make: () => render(notice, pageOf(language)),
+          make: () => render(notice, { ...pageOf(language), alternates: others(id, 'notice', language, notices) }),
         }),
       ),
     ),
@@ -44,7 +45,8 @@ function plan({ model, notices, records }: Built): Output[] {
             ({ format, ending, render }): Output => ({
               path: `${path}.${ending}`,
               format,
-              make: () => render(notice, pageOf(language)),
+              make: () =>
+                render(notice, { ...pageOf(language), alternates: others(table.id, table.id, language, tables) }),
             }),
           ),
         { path: `${path}.csv`, format: 'csv', make: () => toCsv(table) },
@@ -55,6 +57,18 @@ function plan({ model, notices, records }: Built): Output[] {
     { path: 'records/cookies.json', format: 'json', make: () => toJson(cookieData(model)) },
     { path: 'records/consents.json', format: 'json', make: async () => toJson(await consentData(model)) },
   ];
+}
+
+/** The same document in the other languages of the build. */
+function others(
+  id: string,
+  name: string,
+  { tag }: Language,
+  built: readonly { id: string; language: Language }[],
+): Alternate[] {
+  return built
+    .filter((each) => each.id === id && each.language.tag !== tag)
+    .map(({ language }) => ({ locale: language.tag, href: `../${language.tag}/${name}.html` }));
 }
 
 /** Makes the outputs, and last the manifest of them and of what they were made from. */

@@ -12,7 +12,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   model: ['findings', 'law', 'source', '(schema)'],
   locale: ['findings', 'law', 'tree', '(source)', 'npm:handlebars', 'npm:handlebars/runtime.js'],
   document: ['findings', 'law', 'model', 'tree', 'locale'],
-  records: ['law', 'model', 'tree', 'locale'],
+  records: ['findings', 'law', 'model', 'tree', 'locale'],
   rules: ['findings', 'law', 'model', 'tree'],
   render: ['tree'],
   export: ['(records)', 'npm:hucre/xlsx'],

@@ -21,7 +21,7 @@ export interface Composed {
 export function compose(model: Model, notice: NoticePlan, language: Language): Checked<Composed> {
   const findings: Finding[] = [];
   const report = (found: Finding) => findings.push(found);
-  const facts = factsIn(language, model.spans, report);
+  const facts = factsIn(language, model.spans, report, model.languages);
   const sections = allSections(notice.sections);
   const showing = new Map(sections.toReversed().map((section) => [section.entry.show, section]));
   const law = lawOn(notice.entry.effective);

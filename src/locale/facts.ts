@@ -11,9 +11,9 @@ import {
   type Text,
   type Unlinked,
 } from '../tree/index.ts';
-import { textWithoutTranslation } from './faults.ts';
+import { textInOneLanguage, textWithoutTranslation } from './faults.ts';
 import type { Told } from './fill.ts';
-import type { Language } from './language.ts';
+import { type Language, languageTags } from './language.ts';
 
 /** Words within a sentence, ready for a hole of a template. */
 export type Words = { readonly inlines: readonly Inline<Unlinked>[] };
@@ -55,16 +55,35 @@ export interface Facts {
   list(items: readonly Words[]): Words;
 }
 
-/** The facts of a policy in a language; `report` takes what is wrong with its texts. */
-export function factsIn(language: Language, spans: Spans, report: (found: Finding) => void): Facts {
+/**
+ * The facts of a policy in a language; `report` takes what is wrong with its texts. `published` are the tags of all
+ * languages in which notices are published: where there are several, a text must say which of them it is in.
+ */
+export function factsIn(
+  language: Language,
+  spans: Spans,
+  report: (found: Finding) => void,
+  published: readonly string[] = [language.tag],
+): Facts {
+  const languages = published.filter((tag) => languageTags.includes(tag));
   const leaf = (text: string, from: Span): Words => ({ inlines: [{ type: 'text', text, from } satisfies Text] });
   const through = (convert: (value: string) => string) =>
     once((owner, key) => leaf(convert(String(valueOf(owner, key))), spans.of(owner, key)));
+
+  function inOneLanguage(owner: object, key: string | number): Finding {
+    const maps = languages.map((tag) => `${tag}: …`).join(', ');
+    return finding(textInOneLanguage, {
+      at: spans.of(owner, key),
+      message: `the text does not say its language; the notices are published in ${languages.join(' and ')}`,
+      help: `Write one for each: \`{ ${maps} }\`.`,
+    });
+  }
 
   /** The string to read and where it stands: the text itself, or the translation. */
   function found(owner: object, key: string | number): { text: string; reading: Reading } | undefined {
     const value = valueOf(owner, key);
     if (value === null) return undefined;
+    if (typeof value === 'string' && languages.length > 1 && /\p{L}/u.test(value)) report(inOneLanguage(owner, key));
     const [holder, at] = typeof value === 'object' ? [value, language.tag] : [owner, key];
     const text = valueOf(holder, at);
     if (typeof text !== 'string') {

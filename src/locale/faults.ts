@@ -27,5 +27,46 @@ export const unknownLanguage: Fault = {
   ...slip(NOTICE, '[en]', '[en, tlh]'),
 };
 
+export const textInOneLanguage: Fault = {
+  code: 'P6003',
+  name: 'text-in-one-language',
+  severity: 'error',
+  summary: 'a text is written once, and the notices are published in several languages',
+  why: 'It would stand in one language in the notices of all others.',
+  fix: 'Write a map with the text in each language; a name that is the same in all of them is written in each.',
+  cites: ['gdpr:12(1)'],
+  ...slip(
+    `dataSubjects:
+  users: { name: { en: Users, de: Nutzer } }
+dataCategories:
+  contact-data: { name: { en: Contact data, de: Kontaktdaten } }
+measures:
+  encryption: { name: { en: Encryption, de: Verschlüsselung } }
+activities:
+  service:
+    title: { en: Service, de: Dienst }
+    purposes:
+      - text: { en: We provide the service., de: Wir erbringen den Dienst. }
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [contact-data]
+    recipients: []
+    retention: { period: P30D, from: { en: the end of the contract, de: Ende des Vertrags } }
+    measures: [encryption]
+notices:
+  main:
+    title: { en: Privacy notice, de: Datenschutzerklärung }
+    effective: 2026-11-01
+    version: "1"
+    languages: [en, de]
+    audience: [users]
+    sections:
+      - { id: service, show: activities }
+`,
+    '{ en: We provide the service., de: Wir erbringen den Dienst. }',
+    'We provide the service.',
+  ),
+};
+
 /** All faults of this stage. */
-export const faults: readonly Fault[] = [textWithoutTranslation, unknownLanguage];
+export const faults: readonly Fault[] = [textWithoutTranslation, unknownLanguage, textInOneLanguage];

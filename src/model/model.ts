@@ -13,6 +13,8 @@ export interface Model {
   readonly asOf: IsoDate;
   readonly law: Law;
   readonly policy: yaml.Policy;
+  /** The BCP 47 tags of all languages in which a notice is published, in the order of their first use. */
+  readonly languages: readonly string[];
   readonly spans: Spans;
   /** The row of the table of authorities that the controller names by its id. */
   readonly authority?: Authority;

@@ -78,6 +78,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     asOf: law.date,
     law,
     policy,
+    languages: [...new Set([...notices.values()].flatMap(({ entry }) => entry.languages))],
     spans,
     ...(authority && { authority }),
     jointControllers,

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/index.ts';
 import { resolveCitation } from '../law/index.ts';
 import { type Facts, factsIn, type Language, type Words } from '../locale/index.ts';
 import type { Model } from '../model/index.ts';
@@ -11,9 +12,9 @@ export interface RecordWriter {
   readonly facts: Facts;
 }
 
-/** A writer for a record in a language. What is wrong with a text is told where the notice prints it. */
-export function recordWriter(model: Model, language: Language): RecordWriter {
-  return { model, language, facts: factsIn(language, model.spans, () => {}) };
+/** A writer for a record in a language; `report` takes what is wrong with its texts. */
+export function recordWriter(model: Model, language: Language, report: (found: Finding) => void): RecordWriter {
+  return { model, language, facts: factsIn(language, model.spans, report, model.languages) };
 }
 
 /** A cell with a line for each part that is there. */

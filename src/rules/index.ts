@@ -4,6 +4,7 @@ import { consents } from './consents/index.ts';
 import { controller } from './controller/index.ts';
 import { cookies } from './cookies/index.ts';
 import { data } from './data/index.ts';
+import { languages } from './languages/index.ts';
 import { links } from './links/index.ts';
 import { notice } from './notice/index.ts';
 import { purposes } from './purposes/index.ts';
@@ -32,6 +33,7 @@ export const ruleTopics: readonly { readonly title: string; readonly rules: read
   { title: 'Terms, names and citations', rules: terms },
   { title: 'Links', rules: links },
   { title: 'The notice as a whole', rules: notice },
+  { title: 'Languages', rules: languages },
 ];
 
 /** All of them. */

@@ -27,7 +27,7 @@ async function printed(files: readonly SourceFile[]) {
       for (const inline of inlinesOf(section.blocks))
         if (inline.type === 'text') for (const each of place(inline.from)) notice.add(each);
   const record = new Set(
-    controllerRecord(recordWriter(model, language)).rows.flatMap((row) =>
+    controllerRecord(recordWriter(model, language, () => {})).rows.flatMap((row) =>
       row.flatMap((cell) => ('lines' in cell ? cell.lines.flat().flatMap(({ from }) => place(from)) : [])),
     ),
   );
