@@ -29,7 +29,9 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       return {
         fault: faults.unknownKey,
         message: `${thing(node)} has no key "${shown(key)}"`,
-        help: didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node),
+        help: /\s/.test(key)
+          ? 'Within { }, a comma ends a text: put a text that has one in quotes.'
+          : (didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node)),
       };
     case 'propertyNames':
       return {
