@@ -40,6 +40,8 @@ export interface Law {
   clauses(exporter: TransferRole, importer: TransferRole): Clauses | undefined;
   /** What had become of the decision that a text means: "2010/87/EU", "(EU) 2016/1250", "Privacy Shield". */
   decisionState(text: string): DecisionState | undefined;
+  /** The decisions no longer in force that have a name: the Privacy Shield. */
+  fallenSchemes(): readonly AdequacyDecision[];
   /** What had become of the decision whose list is at a server: `www.privacyshield.gov`. */
   schemeAt(hostname: string): StateSince | undefined;
   /** The legal basis for processing (Art. 6(1), 9(2), 10) that a provision such as `gdpr:6(1)(f)` gives, if it does. */
@@ -96,6 +98,7 @@ export function lawOn(date: IsoDate): Law {
     adequacy: (place) => adequacyFor(place, date),
     clauses: (exporter, importer) => newestClauses(exporter, importer, date),
     decisionState: (text) => decisionState(text, date),
+    fallenSchemes: () => adequacy.filter((row) => row.names && stateOn(row, date).state === 'fallen'),
     schemeAt(hostname) {
       const row = adequacy.find(({ host }) => host !== undefined && `.${hostname}`.endsWith(`.${host}`));
       return row && stateOn(row, date);

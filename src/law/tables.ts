@@ -105,16 +105,16 @@ export interface AdequacyDecision extends TransferInstrument {
   readonly country?: string;
   /** The international organisation, in place of a country. */
   readonly organisation?: string;
-  /** Whether it sets its end itself, so that the end is known before it comes. Default: what ended it came unforeseen. */
-  readonly fixedTerm?: boolean;
+  /** The last days that it set itself, the newest last, each with the day on which it was set. Default: none. */
+  readonly terms?: readonly { readonly since: IsoDate; readonly until: IsoDate }[];
   /** To whom or what it is limited. Default: not limited. */
   readonly scope?: string;
   /** The public list on which a recipient must stand. */
   readonly register?: string;
   /** The server of its list, for a decision whose list is gone with it. */
   readonly host?: string;
-  /** The case in which its validity is being decided. */
-  readonly pending?: string;
+  /** The case in which its validity is being decided, and since when. */
+  readonly pending?: { readonly before: string; readonly since: IsoDate };
 }
 
 /** Standard contractual clauses for transfers, under Art. 46(2)(c) GDPR or the directive before it. */

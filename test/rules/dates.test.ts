@@ -45,7 +45,7 @@ describe('our own policy, on the days on which the law changed', () => {
       'Sign standard contractual clauses and write `mechanism: scc, decision: (EU) 2021/914, module: 2`.',
     );
     expect(await helpOn('2026-11-23')).toBe(
-      'Decision (EU) 2023/1795 covers organisations on the Data Privacy Framework List. If "Intercom" is covered, write `mechanism: adequacy, decision: (EU) 2023/1795` with `listing:` and `checked:`. Otherwise sign standard contractual clauses and write `mechanism: scc, decision: (EU) 2021/914, module: 2`.',
+      'Decision (EU) 2023/1795 (before the court in case C-703/25 P) covers organisations on the Data Privacy Framework List. If "Intercom" is covered, write `mechanism: adequacy, decision: (EU) 2023/1795` with `listing:` and `checked:`. Otherwise sign standard contractual clauses and write `mechanism: scc, decision: (EU) 2021/914, module: 2`.',
     );
   });
 
@@ -158,6 +158,10 @@ describe('the United Kingdom', () => {
     ['2021-06-27', 'mechanism: adequacy', '(safeguard-inside-eea)'],
     ['2021-06-28', '', 'transfer-without-safeguard'],
     ['2021-06-28', 'mechanism: adequacy', 'nothing'],
+    ['2024-06-27', 'mechanism: adequacy', 'nothing'],
+    ['2024-06-28', 'mechanism: adequacy', '(adequacy-expiring)'],
+    ['2025-12-18', 'mechanism: adequacy', '(adequacy-expiring)'],
+    ['2025-12-19', 'mechanism: adequacy', 'nothing'],
     ['2030-12-27', 'mechanism: adequacy', 'nothing'],
     ['2030-12-28', 'mechanism: adequacy', '(adequacy-expiring)'],
     ['2031-12-27', 'mechanism: adequacy', '(adequacy-expiring)'],
@@ -167,9 +171,13 @@ describe('the United Kingdom', () => {
     expect(await namesOn(day, 'GB', transfer)).toBe(names);
   });
 
-  it('has a decision whose last day is named', async () => {
-    const [finding] = await found('2031-06-01', 'GB', 'mechanism: adequacy');
-    expect(finding?.message).toMatch(/holds only until 27 December 2031$/);
+  it.each([
+    ['2025-01-01', '27 June 2025'],
+    ['2025-07-01', '27 December 2025'],
+    ['2031-06-01', '27 December 2031'],
+  ])('on %s has a decision whose last day, as far as was known, is %s', async (day, last) => {
+    const [finding] = await found(day, 'GB', 'mechanism: adequacy');
+    expect(finding?.message.endsWith(`holds only until ${last}`)).toBe(true);
   });
 });
 
@@ -232,6 +240,41 @@ describe('standard contractual clauses', () => {
     const helpOn = async (day: string) => (await found(day, 'DE', '', client))[0]?.help;
     expect(await helpOn('2020-07-17')).toContain('binding corporate rules');
     expect(await helpOn('2022-01-01')).toContain('decision: (EU) 2021/914, module: 3');
+  });
+});
+
+describe('a scheme that the text of a notice mentions', () => {
+  const noticed = (text: string, changes = '') => `notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    sections:
+      - { id: service, title: Service, show: activities, text: ${text} }
+${changes}`;
+  const mentionsOn = async (asOf: string, yaml: string) =>
+    (await check(options(yaml, { asOf }))).findings.filter(({ fault }) => fault.name === 'fallen-scheme-mentioned');
+
+  it('is a fault from the day on which it fell', async () => {
+    const yaml = noticed('Our host is certified under the EU-US Privacy Shield.');
+    expect(await mentionsOn('2020-07-15', yaml)).toEqual([]);
+    expect((await mentionsOn('2020-07-16', yaml)).map(({ message }) => message)).toEqual([
+      'the notice "main" speaks of "Privacy Shield", which fell on 16 July 2020 by case C-311/18',
+    ]);
+  });
+
+  it('may stand in the history of the notice', async () => {
+    const history = '    changes: [{ version: "1", date: 2026-11-01, text: No more Privacy Shield. }]';
+    expect(await mentionsOn('2026-11-01', noticed('We provide it.', history))).toEqual([]);
+  });
+
+  it('is found once where a transfer names it', async () => {
+    expect(await namesOn('2026-11-01', 'US', 'mechanism: adequacy, decision: EU-US Privacy Shield Framework')).toBe(
+      'adequacy-fallen',
+    );
   });
 });
 

@@ -9,9 +9,11 @@ import { clientTransferOmitted } from './client-transfer-omitted.ts';
 import { clientUnreachable } from './client-unreachable.ts';
 import { consultationMissing } from './consultation-missing.ts';
 import { measuresMissing } from './measures-missing.ts';
+import { recordPartyUnreachable } from './record-party-unreachable.ts';
 
 export const records: readonly Rule[] = [
   measuresMissing,
+  recordPartyUnreachable,
   clientUnreachable,
   clientMeasuresMissing,
   clientTransferOmitted,

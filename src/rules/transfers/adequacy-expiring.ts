@@ -36,10 +36,11 @@ processors:
     for (const transfer of declaredTransfers(model)) {
       const { name, at } = transfer;
       const decision = decisionReliedOn(law, transfer);
-      if (!decision?.fixedTerm || !decision.end || decision.end > yearAfter(law.date)) continue;
+      const term = decision?.terms?.findLast(({ since }) => since <= law.date);
+      if (!decision || !term || term.until >= yearAfter(law.date)) continue;
       yield {
         at,
-        message: `Decision ${decision.decision}, on which the transfer to ${name} rests, holds only until ${dayInWords(dayBefore(decision.end))}`,
+        message: `Decision ${decision.decision}, on which the transfer to ${name} rests, holds only until ${dayInWords(term.until)}`,
         help: 'Look whether it is renewed, and have standard contractual clauses ready.',
       };
     }
@@ -49,9 +50,3 @@ processors:
 function yearAfter(date: string): string {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - DAY).toISOString().slice(0, 10);
-}
-
-const DAY = 86_400_000;

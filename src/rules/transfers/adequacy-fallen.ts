@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { dayInWords, declaredTransfers, usedBy } from './declared.ts';
+import { declaredTransfers, fell, usedBy } from './declared.ts';
 import { remedy } from './remedy.ts';
 
 // Catalog: gdpr-45-adequacy-invalid, transfer-privacy-shield, transfer-safe-harbor
@@ -39,10 +39,9 @@ processors:
       if (decision?.state !== 'fallen' || 'roles' in decision.instrument) continue;
       const { names, decision: number } = decision.instrument;
       const called = names?.[0] ? `${names[0]}, Decision ${number}` : `Decision ${number}`;
-      const ended = [decision.since && `on ${dayInWords(decision.since)}`, decision.by && `by ${decision.by}`];
       yield {
         at: model.spans.of(entry, 'decision'),
-        message: `the transfer to ${name}${usedBy(transfer)} rests on ${called}, which fell ${ended.filter(Boolean).join(' ')}`,
+        message: `the transfer to ${name}${usedBy(transfer)} rests on ${called}, which ${fell(decision)}`,
         help: remedy(law, transfer),
       };
     }

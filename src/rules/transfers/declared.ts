@@ -80,6 +80,11 @@ export function employeeActivity({ recipient, client }: DeclaredTransfer): Activ
   return recipient.activities.find(({ subjects }) => subjects.some(({ entry }) => entry.employees));
 }
 
+/** What became of a decision, as a message says it: "fell on 16 July 2020 by case C-311/18". */
+export function fell({ since, by }: { since?: string | undefined; by?: string | undefined }): string {
+  return ['fell', since && `on ${dayInWords(since)}`, by && `by ${by}`].filter(Boolean).join(' ');
+}
+
 /** `2020-07-16` as a message writes it: "16 July 2020". */
 export function dayInWords(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

@@ -20,6 +20,7 @@ import { compellingUndocumented } from './compelling-undocumented.ts';
 import { copyUnstated } from './copy-unstated.ts';
 import { derogationSystematic } from './derogation-systematic.ts';
 import { derogationUnnamed } from './derogation-unnamed.ts';
+import { fallenSchemeMentioned } from './fallen-scheme-mentioned.ts';
 import { recipientCountryUnnamed } from './recipient-country-unnamed.ts';
 import { safeguardInsideEea } from './safeguard-inside-eea.ts';
 import { safeguardUnapproved } from './safeguard-unapproved.ts';
@@ -53,4 +54,5 @@ export const transfers: readonly Rule[] = [
   adequacyDoubtful,
   transferCountryUnnamed,
   adequacyOutsideScope,
+  fallenSchemeMentioned,
 ];

@@ -13,7 +13,7 @@ export function remedy(law: Law, sent: Sent, write = (keys: string) => keys): st
   if (!decision) return safeguard(law, sent, write);
   const number = decision.decision ? `, decision: ${decision.decision}` : '';
   const keys = write(`mechanism: adequacy${number}${isScoped(decision) ? ', inScope: true' : ''}`);
-  const known = `${decision.decision ? `Decision ${decision.decision}` : 'A decision'} covers`;
+  const known = `${decision.decision ? `Decision ${decision.decision}` : 'A decision'}${challenge(decision, law)} covers`;
   if (!decision.scope) return `${known} ${sent.place}: write \`${keys}\`.`;
   const listing = isScoped(decision) ? '' : ' with `listing:` and `checked:`';
   return `${known} ${decision.scope}. If ${sent.name} is covered, write \`${keys}\`${listing}. Otherwise ${signing(law, sent, write)}.`;
@@ -35,6 +35,11 @@ function signing(law: Law, sent: Parties, write: (keys: string) => string): stri
 export function clausesFor(law: Law, sent: Parties): string | undefined {
   const found = law.clauses(sent.client ? 'processor' : 'controller', importerOf(sent) ?? 'processor');
   return found && `decision: ${found.decision}${found.module ? `, module: ${found.module}` : ''}`;
+}
+
+/** What may end a decision, as a message says it in brackets. */
+function challenge({ pending }: AdequacyDecision, { date }: Law): string {
+  return pending && pending.since <= date ? ` (before the court in ${pending.before})` : '';
 }
 
 /** Whether a decision is limited otherwise than by a list. */
