@@ -13,6 +13,10 @@ export function findingOf(problem: SchemaProblem, data: object, spans: Source['s
   return finding(fault, { at, message, ...(help ? { help } : {}) });
 }
 
+// A text with a comma that stands within braces without quotes: what follows the comma is read as a key.
+const COMMA = /\S\s+\S/;
+const COMMA_HELP = 'Within { }, a comma ends a text: put a text that has one in quotes.';
+
 interface Told {
   readonly fault: Fault;
   readonly message: string;
@@ -29,14 +33,13 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       return {
         fault: faults.unknownKey,
         message: `${thing(node)} has no key "${shown(key)}"`,
-        help: /\s/.test(key)
-          ? 'Within { }, a comma ends a text: put a text that has one in quotes.'
-          : (didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node)),
+        help: COMMA.test(key) ? COMMA_HELP : (didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node)),
       };
     case 'propertyNames':
       return {
         fault: node?.format === 'text' ? faults.badLanguage : faults.badId,
         message: `"${shown(key)}" is not written as ${node?.format === 'text' ? 'a language tag' : 'an id'} is`,
+        ...(COMMA.test(key) && { help: COMMA_HELP }),
       };
     case 'required': {
       const missing = node?.properties?.[key];
