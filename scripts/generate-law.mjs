@@ -18,6 +18,7 @@ const LISTS = {
   derogations: 'BasisEntry',
   eea: 'EeaCountry',
   guidance: 'Guidance',
+  services: 'Service',
   structures: 'Structure',
   vendors: 'Vendor',
 };
@@ -51,7 +52,7 @@ function readTable(file) {
     for (const entry of entries) {
       const own = entry.confirmed === undefined && doubt !== undefined ? { doubt, ...entry } : entry;
       const row = { source, confirmed, ...own };
-      const name = entry.id ?? entry.decision ?? entry.country ?? entry.act ?? entry.organisation;
+      const name = entry.id ?? entry.decision ?? entry.country ?? entry.act ?? entry.organisation ?? entry.address;
       faults.push(...faultsOf(row).map((fault) => `${file}: ${list}: ${name}: ${fault}`));
       rows[list].push(row);
     }

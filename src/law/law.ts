@@ -7,6 +7,7 @@ import {
   decisionGrounds,
   derogations,
   eea,
+  services,
   vendors,
 } from './generated/tables.ts';
 import { adequacyFor, type Clauses, instrumentNamed, newestClauses } from './instruments.ts';
@@ -42,8 +43,8 @@ export interface Law {
   decisionState(text: string): DecisionState | undefined;
   /** The decisions no longer in force that have a name: the Privacy Shield. */
   fallenSchemes(): readonly AdequacyDecision[];
-  /** What had become of the decision whose list is at a server: `www.privacyshield.gov`. */
-  schemeAt(hostname: string): StateSince | undefined;
+  /** What had become of the public service at an address, or of the decision whose list is there. */
+  serviceAt(href: string): ServiceState | undefined;
   /** The legal basis for processing (Art. 6(1), 9(2), 10) that a provision such as `gdpr:6(1)(f)` gives, if it does. */
   basis(provision: string): LegalBasisRow | undefined;
   /** What allows an automated decision under Art. 22(2), by the policy's word: contract, law, consent. */
@@ -58,6 +59,8 @@ export interface Law {
   vendor(name: string): Vendor | undefined;
   /** What had become of an act, by its id: `tmg`. */
   act(id: string): ActState | undefined;
+  /** The acts that are no longer in force. */
+  actsFallen(): readonly ActState[];
 }
 
 /** A decision on which transfers rest, and its state on a day. */
@@ -67,6 +70,11 @@ export interface DecisionState extends StateSince {
   readonly by?: string;
   /** The last day on which it covers contracts concluded before its end. Only where it has fallen. */
   readonly legacyUntil?: IsoDate;
+}
+
+/** A service on the web and its state on a day. */
+export interface ServiceState extends StateSince {
+  readonly address: string;
 }
 
 /** An act and its state on a day. */
@@ -99,10 +107,7 @@ export function lawOn(date: IsoDate): Law {
     clauses: (exporter, importer) => newestClauses(exporter, importer, date),
     decisionState: (text) => decisionState(text, date),
     fallenSchemes: () => adequacy.filter((row) => row.names && stateOn(row, date).state === 'fallen'),
-    schemeAt(hostname) {
-      const row = adequacy.find(({ host }) => host !== undefined && `.${hostname}`.endsWith(`.${host}`));
-      return row && stateOn(row, date);
-    },
+    serviceAt: (href) => serviceAt(href, date),
     basis: (provision) => withConsequences(bases.find(({ id }) => id === provision)),
     decisionGround: (word) => withConsequences(decisionGrounds.find((row) => row.word === word)),
     derogation: (word) => withConsequences(derogations.find((row) => row.word === word)),
@@ -111,6 +116,7 @@ export function lawOn(date: IsoDate): Law {
     ageOfConsent: (country) => ages.find((row) => row.country === country),
     vendor: (name) => vendors.find(({ names }) => names.some((each) => name.startsWith(each))),
     act: (id) => actState(id, date),
+    actsFallen: () => acts.flatMap(({ id }) => actState(id, date) ?? []).filter(({ state }) => state === 'fallen'),
   };
 }
 
@@ -121,6 +127,15 @@ function decisionState(text: string, date: IsoDate): DecisionState | undefined {
   const state = stateOn(instrument, date);
   if (state.state !== 'fallen') return { instrument, ...state };
   return { instrument, ...state, ...(by && { by }), ...(legacyUntil && { legacyUntil }) };
+}
+
+function serviceAt(href: string, date: IsoDate): ServiceState | undefined {
+  const { hostname, pathname } = new URL(href);
+  const isAt = (address: string) => `.${hostname}${pathname}/`.includes(`.${address}/`);
+  const list = adequacy.find(({ host }) => host !== undefined && `.${hostname}`.endsWith(`.${host}`));
+  if (list?.host) return { address: list.host, ...stateOn(list, date) };
+  const service = services.find(({ address }) => isAt(address));
+  return service && { address: service.address, ...stateOn(service, date) };
 }
 
 function actState(id: string, date: IsoDate): ActState | undefined {

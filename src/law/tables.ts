@@ -33,6 +33,17 @@ export interface Act extends Row, Term {
   readonly replacedBy?: readonly string[];
   /** Other names that writers may take for its id. */
   readonly also?: readonly string[];
+  /** How texts write it, as a pattern in lower case; of acts that have ended, so that citations of them are found. */
+  readonly written?: string;
+}
+
+/** A public service on the web that notices link to. */
+export interface Service extends Row, Term {
+  /** Server and path, without "www.". */
+  readonly address: string;
+  readonly name: string;
+  /** What ended it. */
+  readonly by?: string;
 }
 
 /** Which provisions an act has. */

@@ -1,18 +1,20 @@
 import type { Span } from '../../findings/index.ts';
 import type { ComposedNotice } from '../rule.ts';
-import { placeIn, stretchesOf } from '../text/passages.ts';
+import { placeOf } from '../text/search.ts';
+import { stretchesOf } from '../text/stretches.ts';
 
-/** A link out of the notice. */
-export interface OutLink {
+/** A link out of the notice, with its place in the YAML. */
+export interface PlacedLink {
   readonly href: string;
   readonly words: string;
   readonly at: Span;
 }
 
 /** Every link of a notice to another page, each address in each place once. */
-export function linksOf(composed: ComposedNotice): OutLink[] {
-  return stretchesOf(composed).flatMap((stretch) => {
-    const { href, text } = stretch.piece;
-    return href && /^https?:/.test(href) ? [{ href, words: text, at: placeIn(stretch, 0, text) }] : [];
-  });
+export function linksOf(composed: ComposedNotice): PlacedLink[] {
+  return stretchesOf(composed).flatMap((stretch) =>
+    stretch.links
+      .filter(({ href }) => /^https?:/.test(href))
+      .map(({ href, words, start }) => ({ href, words, at: placeOf({ stretch, index: start, words }) })),
+  );
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matches } from '../text/find.ts';
-import { isTyped } from '../text/passages.ts';
+import { isTyped, type Match, matches } from '../text/search.ts';
 
 // Catalog: lnk-missing-target
 export const hereWithoutTarget: Rule = {
@@ -58,6 +57,11 @@ notices:
         message: `the notice "${notice}" says "${words}", and no link is there`,
         help: 'Write a link: [the data processing agreement](https://example.com/dpa).',
       }),
-      ({ stretch, words }) => stretch.passage.pieces.every(({ href }) => !href) && isTyped(stretch, words),
+      (match) => isTyped(match) && !leadsOn(match),
     ),
 };
+
+/** Whether the words lie in a link, or one follows them: "here: https://example.com". */
+function leadsOn({ stretch: { links }, index, words }: Match): boolean {
+  return links.some(({ start, words: linked }) => start + linked.length > index && start <= index + words.length + 3);
+}

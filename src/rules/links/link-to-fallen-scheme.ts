@@ -7,7 +7,7 @@ export const linkToFallenScheme: Rule = {
   name: 'link-to-fallen-scheme',
   severity: 'error',
   cites: ['gdpr:13(1)(f)', 'case:C-311/18'],
-  summary: 'a link leads to the list of a scheme that has fallen',
+  summary: 'a link leads to the list of a scheme, or to a service, that has ended',
   why: 'The list proves nothing any more, and readers take it for a protection that there is not.',
   fix: 'Delete the link, together with what it is to prove.',
   bad: `
@@ -50,12 +50,12 @@ notices:
 `,
   *check({ law, notices }) {
     for (const composed of notices)
-      for (const link of linksOf(composed)) {
-        const scheme = law.schemeAt(new URL(link.href).hostname);
-        if (scheme?.state !== 'fallen') continue;
+      for (const { href, at } of linksOf(composed)) {
+        const service = law.serviceAt(href);
+        if (service?.state !== 'fallen') continue;
         yield {
-          at: link.at,
-          message: `a link of the notice "${composed.plan.id}" leads to "${new URL(link.href).hostname}", whose scheme fell on ${scheme.since}`,
+          at,
+          message: `a link of the notice "${composed.plan.id}" leads to "${service.address}", which ended on ${service.since}`,
           help: 'Delete it; if the recipient is on the list of a scheme in force, link to that one.',
         };
       }

@@ -51,17 +51,23 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const link of linksOf(composed)) {
-        const [value] =
-          /[?&](?:utm_\w+|gclid|fbclid|msclkid|mc_eid|_ga|sid|sessionid|phpsessid|jsessionid|flash_digest)=/i.exec(
-            link.href,
-          ) ?? [];
-        if (!value) continue;
+      for (const { href, at } of linksOf(composed)) {
+        const names = [...new Set([...href.matchAll(PARAMETER)].map(([, name = '']) => name))];
+        if (names.length === 0) continue;
         yield {
-          at: link.at,
-          message: `a link of the notice "${composed.plan.id}" carries "${value.slice(1, -1)}"`,
-          help: `Write the address without it: ${link.href.split('?')[0]}.`,
+          at,
+          message: `a link of the notice "${composed.plan.id}" carries ${names.map((name) => `"${name}"`).join(' and ')}`,
+          help: `Write the address without it: ${without(href, names)}.`,
         };
       }
   },
 };
+
+const PARAMETER =
+  /[?&;](utm_\w+|gclid|fbclid|msclkid|mc_eid|_ga|_hsenc|_hsmi|sid|sessionid|session_id|phpsessid|jsessionid|flash_digest)=/gi;
+
+function without(href: string, names: readonly string[]): string {
+  const url = new URL(href.replace(/;jsessionid=[^?#]*/i, ''));
+  for (const name of names) url.searchParams.delete(name);
+  return url.href;
+}

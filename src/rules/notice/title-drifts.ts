@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { matchesIn } from '../text/find.ts';
-import { passagesOf, placeIn } from '../text/passages.ts';
+import { matchesIn, placeOf } from '../text/search.ts';
+import { stretchesOf } from '../text/stretches.ts';
 
 // Catalog: str-title-consistent
 export const titleDrifts: Rule = {
@@ -52,13 +52,15 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices) {
-      const [title] = passagesOf(composed);
-      for (const { words, index, stretch, groups } of matchesIn(composed, 'self-name')) {
-        const { name = '' } = groups;
-        if (title?.text.toLowerCase().includes(name.toLowerCase())) continue;
+      const title = (stretchesOf(composed)[0]?.text ?? '').toLowerCase();
+      let own = composed.pattern('notice-name').exec(title)?.[0];
+      for (const match of matchesIn(composed, 'self-name')) {
+        const { name = '' } = match.groups;
+        own ??= name;
+        if (name === own) continue;
         yield {
-          at: placeIn(stretch, index, words),
-          message: `the notice "${composed.plan.id}" is titled "${title?.text}" and calls itself "${name}"`,
+          at: placeOf(match),
+          message: `the notice "${composed.plan.id}" goes by the name "${own}" and calls itself "${match.words}"`,
           help: 'Use one name everywhere, that of the title.',
         };
       }

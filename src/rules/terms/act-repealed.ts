@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { placeIn, stretchesOf } from '../text/passages.ts';
+import { type Match, matchesOf, placeOf } from '../text/search.ts';
 
 // Catalog: trm-statute-outdated
 export const actRepealed: Rule = {
@@ -49,21 +49,23 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ law, notices }) {
-    const fallen = ['dpd', 'tmg', 'ttdsg'].flatMap((id) => {
-      const state = law.act(id);
-      return state?.state === 'fallen' ? [state] : [];
-    });
-    for (const composed of notices)
-      for (const stretch of stretchesOf(composed))
-        for (const { act, since, replacedBy = [] } of fallen) {
-          const index = stretch.text.indexOf(act.name);
-          if (index === -1 || /[\p{L}/]/u.test(stretch.text[index + act.name.length] ?? '')) continue;
-          const now = replacedBy.map(({ name }) => name).join(' or ');
+    for (const { act, since, replacedBy = [] } of law.actsFallen()) {
+      if (!act.written) continue;
+      const now = replacedBy.map(({ name }) => name).join(' or ');
+      for (const composed of notices)
+        for (const match of matchesOf(composed, act.written)) {
+          if (composed.pattern('history').test(around(match))) continue;
           yield {
-            at: placeIn(stretch, index, act.name),
+            at: placeOf(match),
             message: `the notice "${composed.plan.id}" cites the ${act.name}, which ended on ${since}`,
             help: now ? `In its place there is the ${now}.` : 'Name the act that applies today.',
           };
         }
+    }
   },
 };
+
+/** What stands beside an act: "formerly the TTDSG", "repealing Directive 95/46/EC". */
+function around({ stretch: { text }, index, words }: Match): string {
+  return text.slice(Math.max(0, index - 50), index + words.length + 30);
+}

@@ -1,16 +1,15 @@
 import type { Rule } from '../rule.ts';
-import { matchesIn } from '../text/find.ts';
-import { placeIn } from '../text/passages.ts';
+import { matchesIn, placeOf } from '../text/search.ts';
 
 // Catalog: trm-citation-mismatch
 export const citationMismatch: Rule = {
   code: 'P7205',
   name: 'citation-mismatch',
   severity: 'error',
-  cites: ['gdpr:4'],
+  cites: ['gdpr:4', 'gdpr:12(1)'],
   since: '2018-05-25',
-  summary: 'a definition of the GDPR is cited for another word',
-  why: 'The number leads readers to the wrong definition.',
+  summary: 'a provision of the GDPR is cited for another word',
+  why: 'The number leads readers to the wrong definition, or to another right.',
   fix: 'Correct the number, or leave the citation out.',
   bad: `
 notices:
@@ -51,25 +50,46 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ notices }) {
-    for (const composed of notices)
-      for (const { words, index, stretch, groups } of matchesIn(composed, 'definition-citation')) {
-        const right = NUMBERS.find(([concept]) => groups[concept])?.[1];
-        if (right === undefined || groups.number === right) continue;
+    for (const composed of notices) {
+      for (const match of matchesIn(composed, 'definition-citation')) {
+        const right = DEFINITIONS.find(([concept]) => match.groups[concept])?.[1];
+        if (right === undefined || match.groups.number === right) continue;
         yield {
-          at: placeIn(stretch, index, words),
-          message: `"${words.trim()}": that number of Art. 4 defines another word`,
-          help: `The definition is Art. 4(${right}) GDPR: write [[law:gdpr:4(${right})]].`,
+          at: placeOf(match),
+          message: `"${match.words.trim()}": that number of Art. 4 defines another word`,
+          help: `The definition is Art. 4(${right}) GDPR: write [[gdpr:4(${right})]].`,
         };
       }
+      for (const match of matchesIn(composed, 'right-citation')) {
+        const right = RIGHTS.find(([concept]) => match.groups[concept])?.[1];
+        const { number = '' } = match.groups;
+        if (right === undefined || number === right || !RIGHTS.some(([, article]) => article === number)) continue;
+        yield {
+          at: placeOf(match),
+          message: `"${match.words.trim()}": that article gives another right`,
+          help: `The right follows from Art. ${right} GDPR: write [[gdpr:${right}]].`,
+        };
+      }
+    }
   },
 };
 
 /** Where Art. 4 defines what the groups of the pattern are named after. */
-const NUMBERS = [
+const DEFINITIONS = [
   ['data', '1'],
   ['pseudonymisation', '5'],
   ['controller', '7'],
   ['processor', '8'],
   ['recipient', '9'],
   ['consent', '11'],
+] as const;
+
+/** The articles that give the rights that the groups of the pattern are named after. */
+const RIGHTS = [
+  ['access', '15'],
+  ['rectification', '16'],
+  ['erasure', '17'],
+  ['restriction', '18'],
+  ['portability', '20'],
+  ['objection', '21'],
 ] as const;

@@ -2,7 +2,9 @@
 
 import type { Rule } from '../rule.ts';
 import { actRepealed } from './act-repealed.ts';
+import { addressVaries } from './address-varies.ts';
 import { citationMismatch } from './citation-mismatch.ts';
+import { definitionCopied } from './definition-copied.ts';
 import { nameVaries } from './name-varies.ts';
 import { termFormDrifts } from './term-form-drifts.ts';
 import { termUnexplained } from './term-unexplained.ts';
@@ -17,4 +19,6 @@ export const terms: readonly Rule[] = [
   citationMismatch,
   actRepealed,
   nameVaries,
+  addressVaries,
+  definitionCopied,
 ];

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/index.ts';
-import type { Rule } from '../rule.ts';
-import { placeIn, stretchesOf } from '../text/passages.ts';
+import type { ComposedNotice, Rule } from '../rule.ts';
+import { type Match, phrasesIn, placeOf, wordsIn } from '../text/search.ts';
 
 // Catalog: trm-name-variant
 export const nameVaries: Rule = {
@@ -55,34 +55,68 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ model, notices }) {
-    const spellings = spellingsOf(model);
+    const names = namesOf(model);
     for (const composed of notices) {
       const told = new Set<string>();
-      for (const stretch of stretchesOf(composed))
-        for (const { 0: word, index } of stretch.text.matchAll(/\p{Lu}[\p{L}\p{N}]{2,}/gu)) {
-          const right = spellings.get(word.toLowerCase());
-          if (!right || right.has(word) || told.has(word)) continue;
-          told.add(word);
-          const [name = ''] = right;
-          yield {
-            at: placeIn(stretch, index, word),
-            message: `the notice "${composed.plan.id}" writes "${word}", and the entry says "${name}"`,
-            help: `Write "${name}", or a reference such as [[recipient:…]], which always prints the name of the entry.`,
-          };
-        }
+      for (const { match, right } of variants(composed, names)) {
+        if (told.has(match.words)) continue;
+        told.add(match.words);
+        yield {
+          at: placeOf(match),
+          message: `the notice "${composed.plan.id}" writes "${match.words}", and the entry says "${right}"`,
+          help: `Write "${right}", or a reference such as [[recipient:…]], which always prints the name of the entry.`,
+        };
+      }
     }
   },
 };
 
-/** The first words of recipients' names by their letters, each with the spellings that entries give. */
-function spellingsOf({ recipients }: Model): Map<string, Set<string>> {
-  const spellings = new Map<string, Set<string>>();
+/** The spellings that entries give to the same words. */
+interface Name {
+  readonly words: readonly string[];
+  readonly spellings: Set<string>;
+}
+
+/** The full names of recipients, and the first words by which texts call them; longer ones first. */
+function namesOf({ recipients }: Model): Name[] {
+  const names = new Map<string, Name>();
+  const add = (spelling: string) => {
+    const words = wordsIn(spelling);
+    const name = names.get(words.join(' ')) ?? { words, spellings: new Set() };
+    names.set(words.join(' '), name);
+    name.spellings.add(spelling);
+  };
   for (const { entry } of recipients.values())
-    for (const name of [entry.name, entry.legalName]) {
-      const [first] = /^\p{L}[\p{L}\p{N}]{2,}/u.exec(name ?? '') ?? [];
-      if (!first) continue;
-      const known = spellings.get(first.toLowerCase()) ?? new Set();
-      spellings.set(first.toLowerCase(), known.add(first));
+    for (const name of [entry.name, entry.legalName ?? entry.name]) {
+      if (isProper(name)) add(name.replace(/[.,]$/, ''));
+      const [first] = /^\p{Lu}[\p{L}\p{N}]{2,}/u.exec(name) ?? [];
+      if (first) add(first);
     }
-  return spellings;
+  return [...names.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+/** A name of which each word has a capital is a company's; "Hotels that you book" is a description. */
+function isProper(name: string): boolean {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 1 && words.every((word) => !/^\p{Ll}+$/u.test(word));
+}
+
+/** Names that a notice spells as no entry does. Where a longer name stands, its first word is not looked at again. */
+function* variants(composed: ComposedNotice, names: readonly Name[]): Iterable<{ match: Match; right: string }> {
+  const taken = new Map<Match['stretch'], Set<number>>();
+  for (const { words, spellings } of names)
+    for (const match of phrasesIn(composed, words)) {
+      const starts = taken.get(match.stretch) ?? new Set();
+      taken.set(match.stretch, starts);
+      if (starts.has(match.index)) continue;
+      starts.add(match.index);
+      const [right = ''] = spellings;
+      if (!spellings.has(match.words) && isName(match.words, right)) yield { match, right };
+    }
+}
+
+/** Whether words are a name, and none of the language: "One of us" is not the company "ONE". */
+function isName(words: string, right: string): boolean {
+  if (words.includes(' ')) return /\p{Lu}/u.test(words);
+  return /^\p{Lu}/u.test(words) && (right !== right.toUpperCase() || words === words.toUpperCase());
 }

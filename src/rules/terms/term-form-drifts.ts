@@ -1,6 +1,6 @@
 import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from '../text/passages.ts';
+import { phrasesIn, placeOf, wordsIn } from '../text/search.ts';
 
 // Catalog: trm-case-drift
 export const termFormDrifts: Rule = {
@@ -55,26 +55,30 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ model, notices }) {
-    const names = [...model.terms.values()].map(({ entry }) => entry.term);
+    const terms = [...model.terms.values()].map(({ entry }) => entry.term);
     const categories = [...model.dataCategories.values()].map(({ entry }) => entry.name);
-    for (const composed of notices) {
-      const defined = [...names, ...categories].map((name) => textIn(name, composed.notice.locale)).filter(isTitled);
-      for (const passage of passagesOf(composed))
-        for (const name of defined) {
-          const index = passage.text.toLowerCase().indexOf(name.toLowerCase());
-          const written = passage.text.slice(index, index + name.length);
-          if (index === -1 || written.slice(1) === name.slice(1)) continue;
+    for (const composed of notices)
+      for (const text of [...terms, ...categories]) {
+        const name = textIn(text, composed.notice.locale);
+        if (!isTitled(name)) continue;
+        for (const match of phrasesIn(composed, wordsIn(name))) {
+          if (match.stretch.kind === 'title' || !isOtherCase(match.words, name)) continue;
           yield {
-            at: placeOf(passage, index, written),
-            message: `"${name}" is written "${written}" in the notice "${composed.plan.id}"`,
+            at: placeOf(match),
+            message: `"${name}" is written "${match.words}" in the notice "${composed.plan.id}"`,
             help: `Write "${name}" everywhere, or correct the entry.`,
           };
         }
-    }
+      }
   },
 };
 
 /** A name of several words with a capital within: only such a form can drift. */
 function isTitled(name: string): boolean {
   return /\s\p{Lu}\p{Ll}/u.test(name);
+}
+
+/** The same letters in another case; the first one's depends on the sentence. */
+function isOtherCase(words: string, name: string): boolean {
+  return words.slice(1) !== name.slice(1) && words.toLowerCase() === name.toLowerCase();
 }

@@ -1,7 +1,6 @@
 import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
-import { matchesIn } from '../text/find.ts';
-import { isTyped, placeIn } from '../text/passages.ts';
+import { isTyped, matchesIn, placeOf } from '../text/search.ts';
 
 // Catalog: trm-undefined
 export const termUnexplained: Rule = {
@@ -62,17 +61,14 @@ notices:
         [entry.term, ...(entry.also ?? [])].map((form) => textIn(form, composed.notice.locale).toLowerCase()),
       );
       const told = new Set<string>();
-      for (const { words, index, stretch } of matchesIn(composed, 'jargon')) {
+      for (const match of matchesIn(composed, 'jargon')) {
+        const { words } = match;
         const word = words.toLowerCase();
-        if (
-          !isTyped(stretch, words) ||
-          told.has(word) ||
-          known.some((each) => word.includes(each) || each.includes(word))
-        )
+        if (!isTyped(match) || told.has(word) || known.some((each) => word.includes(each) || each.includes(word)))
           continue;
         told.add(word);
         yield {
-          at: placeIn(stretch, index, words),
+          at: placeOf(match),
           message: `the notice "${composed.plan.id}" uses "${words}" without explaining it`,
           help: 'Explain it under `terms:`, or say it in plain words.',
         };

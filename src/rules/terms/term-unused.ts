@@ -1,8 +1,9 @@
-import type { Model } from '../../model/index.ts';
+import { within } from '../../findings/index.ts';
+import type { Term } from '../../model/index.ts';
 import { textIn } from '../retention/lines.ts';
-import type { Rule } from '../rule.ts';
+import type { ComposedNotice, Rule, RuleInput } from '../rule.ts';
 import { shows } from '../sections.ts';
-import { type Passage, passagesOf } from '../text/passages.ts';
+import { formsIn, wordsIn } from '../text/search.ts';
 
 // Catalog: trm-unused
 export const termUnused: Rule = {
@@ -63,29 +64,27 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ model, notices }) {
-    for (const composed of notices) {
-      if (!shows(composed.plan.sections, 'terms')) continue;
-      const words = passagesOf(composed).flatMap(({ text, pieces }) =>
-        pieces.some(isDefinition(model)) ? [] : text.toLowerCase(),
-      );
-      for (const { entry, declared } of model.terms.values()) {
-        const forms = [entry.term, ...(entry.also ?? [])].map((form) =>
-          textIn(form, composed.notice.locale).toLowerCase(),
-        );
-        if (forms.some((form) => words.some((text) => text.includes(form)))) continue;
-        yield {
-          at: declared,
-          message: `the notice "${composed.plan.id}" explains "${forms[0]}" and never uses it`,
-          help: 'Delete the term, or add the form that the notice uses: `also: [profiles]`.',
-        };
-      }
+    const showing = notices.filter(({ plan }) => shows(plan.sections, 'terms'));
+    if (showing.length === 0) return;
+    for (const term of model.terms.values()) {
+      if (showing.some((composed) => uses(composed, term, model))) continue;
+      yield {
+        at: term.declared,
+        message: `the term "${term.id}" is explained and never used`,
+        help: 'Delete the term, or add the form that the notice uses: `also: [profiles]`.',
+      };
     }
   },
 };
 
-/** Whether words come from the entry of a term. */
-function isDefinition({ policy, spans }: Model) {
-  const all = policy.terms ? spans.entry(policy, 'terms') : undefined;
-  return ({ from }: Passage['pieces'][number]) =>
-    from !== undefined && all !== undefined && from.file === all.file && from.start >= all.start && from.end <= all.end;
+/** Whether a notice has the longest word of the term, in some form, elsewhere than in its own entry. */
+function uses(composed: ComposedNotice, { id, entry }: Term, { policy, spans }: RuleInput['model']): boolean {
+  const own = spans.entry(policy.terms as object, id);
+  const forms = [entry.term, ...(entry.also ?? [])].map((form) => textIn(form, composed.notice.locale));
+  return forms.some((form) => {
+    const [longest] = wordsIn(form).sort((a, b) => b.length - a.length);
+    if (longest === undefined) return true;
+    for (const { stretch } of formsIn(composed, longest)) if (!stretch.from || !within(stretch.from, own)) return true;
+    return false;
+  });
 }

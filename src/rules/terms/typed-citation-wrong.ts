@@ -1,7 +1,6 @@
 import { resolveCitation } from '../../law/index.ts';
 import type { Rule } from '../rule.ts';
-import { matchesIn } from '../text/find.ts';
-import { placeIn } from '../text/passages.ts';
+import { matchesIn, placeOf } from '../text/search.ts';
 
 // Catalog: trm-citation-nonexistent
 export const typedCitationWrong: Rule = {
@@ -12,7 +11,7 @@ export const typedCitationWrong: Rule = {
   since: '2018-05-25',
   summary: 'a provision is cited by hand that does not exist',
   why: 'Readers and authorities look the provision up. One that does not exist proves nothing.',
-  fix: 'Write a reference, [[law:gdpr:6(1)(f)]]: it is checked, and written as the language does.',
+  fix: 'Write a reference, [[gdpr:6(1)(f)]]: it is checked, and written as the language does.',
   bad: `
 notices:
   main:
@@ -53,15 +52,15 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const { words, index, stretch, groups } of matchesIn(composed, 'gdpr-citation')) {
-        const { article, paragraph, point } = groups;
+      for (const match of matchesIn(composed, 'gdpr-citation')) {
+        const { article, paragraph, point } = match.groups;
         const cite = `gdpr:${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`;
         const found = resolveCitation(cite);
         if (!('problem' in found)) continue;
         yield {
-          at: placeIn(stretch, index, words),
-          message: `"${words.trim()}" is cited, but ${found.problem.message}`,
-          help: found.problem.help ?? 'Write a reference such as [[law:gdpr:6(1)(f)]].',
+          at: placeOf(match),
+          message: `"${match.words.trim()}" is cited, but ${found.problem.message}`,
+          help: found.problem.help ?? 'Write a reference such as [[gdpr:6(1)(f)]].',
         };
       }
   },

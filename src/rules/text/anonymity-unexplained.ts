@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matches } from './find.ts';
-import { isTyped } from './passages.ts';
+import { isTyped, matches } from './search.ts';
 
 // Catalog: gdpr-anonymous-claim
 export const anonymityUnexplained: Rule = {
@@ -58,6 +57,6 @@ notices:
         message: `the notice "${notice}" says "${words}" without telling why nobody can be identified`,
         help: 'Say what is removed, and what is left; if it can be linked again, call it pseudonymous.',
       }),
-      ({ stretch, words }) => isTyped(stretch, words),
+      isTyped,
     ),
 };

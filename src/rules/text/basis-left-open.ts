@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matches } from './find.ts';
+import { matches } from './search.ts';
 
 // Catalog: gdpr-13-1c-basis-conditional
 export const basisLeftOpen: Rule = {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from './passages.ts';
+import { placeOf } from './search.ts';
+import { stretchesOf } from './stretches.ts';
 
 // Catalog: str-text-unbalanced
 export const bracketsUnbalanced: Rule = {
@@ -51,27 +52,37 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const passage of passagesOf(composed)) {
-        const { from } = passage.pieces.find((piece) => piece.from) ?? {};
-        const sign = from && lonely(passage.text);
-        if (!sign) continue;
+      for (const stretch of stretchesOf(composed)) {
+        const index = stretch.from ? lonely(stretch.text) : undefined;
+        if (index === undefined) continue;
+        const words = stretch.text[index] as string;
         yield {
-          at: placeOf(passage, passage.text.indexOf(sign), sign),
-          message: `a "${sign}" in the notice "${composed.plan.id}" has no partner`,
+          at: placeOf({ stretch, index, words }),
+          message: `a "${words}" in the notice "${composed.plan.id}" has no partner`,
           help: 'Add the missing bracket or quotation mark, or delete this one.',
         };
       }
   },
 };
 
-/** The first kind of sign that does not come in pairs; "a)" and "1)" count as marks of an enumeration. */
-function lonely(text: string): string | undefined {
+/** Where the first sign stands that has no partner. */
+function lonely(text: string): number | undefined {
   if (!/[()"]/.test(text)) return undefined;
-  const count = (sign: string) => text.split(sign).length - 1;
-  const more = count(')') - count('(');
-  if (more < 0) return '(';
-  if (more > 0 && more > (text.match(ENUMERATION) ?? []).length) return ')';
-  return count('"') % 2 === 1 ? '"' : undefined;
+  const open: number[] = [];
+  let quote: number | undefined;
+  for (const { 0: sign, index } of text.matchAll(/[()"]/g))
+    if (sign === '(') open.push(index);
+    else if (sign === '"') quote = quote === undefined && !isInch(text, index) ? index : undefined;
+    else if (open.pop() === undefined && !isEnumeration(text, index)) return index;
+  return open[0] ?? quote;
 }
 
-const ENUMERATION = /(?:^|\s)[\p{L}\p{N}]{1,2}\)/gu;
+/** "a)" and "1)" mark the items of an enumeration. */
+function isEnumeration(text: string, index: number): boolean {
+  return /(?:^|[\s,;.])[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, index - 3), index));
+}
+
+/** A measure: 15.6" */
+function isInch(text: string, index: number): boolean {
+  return /\d$/.test(text.slice(0, index).slice(-1));
+}

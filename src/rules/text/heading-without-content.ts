@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from './passages.ts';
+import { matches } from './search.ts';
 
 // Catalog: str-heading-empty-promise
 export const headingWithoutContent: Rule = {
@@ -59,17 +59,16 @@ notices:
           Hello, reader.
       - { id: rights, show: rights }
 `,
-  *check({ model, notices }) {
-    if (model.policy.controller.dpo) return;
-    for (const composed of notices)
-      for (const passage of passagesOf(composed)) {
-        const found = passage.kind === 'title' ? composed.pattern('officer').exec(passage.text) : undefined;
-        if (!found) continue;
-        yield {
-          at: placeOf(passage, found.index, found[0]),
-          message: `a heading of the notice "${composed.plan.id}" promises a "${found[0]}", and the policy names none`,
-          help: 'Add `dpo:` to the controller, or take the words out of the heading.',
-        };
-      }
+  check({ model, notices }) {
+    if (model.policy.controller.dpo) return [];
+    return matches(
+      notices,
+      'officer',
+      (words, notice) => ({
+        message: `a heading of the notice "${notice}" promises a "${words}", and the policy names none`,
+        help: 'Add `dpo:` to the controller, or take the words out of the heading.',
+      }),
+      ({ stretch }) => stretch.kind === 'title',
+    );
   },
 };

@@ -4,8 +4,10 @@ import type { Rule } from '../rule.ts';
 import { anonymityUnexplained } from './anonymity-unexplained.ts';
 import { basisLeftOpen } from './basis-left-open.ts';
 import { bracketsUnbalanced } from './brackets-unbalanced.ts';
+import { endMarkMissing } from './end-mark-missing.ts';
 import { headingWithoutContent } from './heading-without-content.ts';
 import { hedge } from './hedge.ts';
+import { languageForeign } from './language-foreign.ts';
 import { languageMixed } from './language-mixed.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { pseudonymCalledAnonymous } from './pseudonym-called-anonymous.ts';
@@ -19,6 +21,7 @@ import { useReserved } from './use-reserved.ts';
 
 export const text: readonly Rule[] = [
   sentenceCutOff,
+  endMarkMissing,
   placeholderLeft,
   rightInverted,
   slipOfThePen,
@@ -26,6 +29,7 @@ export const text: readonly Rule[] = [
   textRepeated,
   hedge,
   languageMixed,
+  languageForeign,
   statuteSpeaks,
   basisLeftOpen,
   useReserved,

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matches } from './find.ts';
-import { isTyped } from './passages.ts';
+import { isTyped, matches } from './search.ts';
 
 // Catalog: doc-language-mixed, trm-citation-style
 export const languageMixed: Rule = {
@@ -11,7 +10,7 @@ export const languageMixed: Rule = {
   since: '2018-05-25',
   summary: 'signs or forms of another language stand in the text',
   why: 'Foreign quotation marks and citations slow readers down, and show that the text was pieced together.',
-  fix: 'Write quotation marks and citations as the language of the notice does; a reference such as [[law:gdpr:6(1)(f)]] is always written right.',
+  fix: 'Write quotation marks and citations as the language of the notice does; a reference such as [[gdpr:6(1)(f)]] is always written right.',
   bad: `
 notices:
   main:
@@ -58,6 +57,6 @@ notices:
         message: `in the notice "${notice}", "${words}" is a form of another language`,
         help: 'Write it as the language of the notice does.',
       }),
-      ({ stretch, words }) => isTyped(stretch, words),
+      isTyped,
     ),
 };

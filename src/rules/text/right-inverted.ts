@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matches } from './find.ts';
+import { matches } from './search.ts';
 
 // Catalog: str-text-double-negative
 export const rightInverted: Rule = {

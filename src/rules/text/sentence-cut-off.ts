@@ -1,7 +1,5 @@
-import type { Problem, Span } from '../../findings/index.ts';
 import type { Rule } from '../rule.ts';
-import { matchesIn } from './find.ts';
-import { type Passage, passagesOf, placeIn, placeOf } from './passages.ts';
+import { type Match, matches } from './search.ts';
 
 // Catalog: str-text-truncated
 export const sentenceCutOff: Rule = {
@@ -52,37 +50,22 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ notices }) {
-    for (const composed of notices) {
-      const { id } = composed.plan;
-      for (const { words, index, stretch } of matchesIn(composed, 'cut-off'))
-        yield problem(id, placeIn(stretch, index, words), words);
-      for (const passage of passagesOf(composed)) {
-        if (!breaksOff(passage)) continue;
-        const { words, index } = lastWords(passage.text);
-        yield problem(id, placeOf(passage, index, words), words);
-      }
-    }
+    const tell = (words: string, notice: string) => ({
+      message: `a sentence of the notice "${notice}" breaks off: "${words}"`,
+      help: 'Complete the sentence.',
+    });
+    yield* matches(notices, 'cut-off', tell, startsAnew);
+    yield* matches(notices, 'open-end', tell, endsThere);
   },
 };
 
-function problem(notice: string, at: Span, words: string): Problem {
-  const message = `a sentence of the notice "${notice}" breaks off: "${words.trim()}"`;
-  return { at, message, help: 'Complete the sentence; if it is complete, end it with a full stop.' };
+/** "a You": the second word begins a new sentence. */
+function startsAnew({ words }: Match): boolean {
+  return /\s\p{Lu}/u.test(words);
 }
 
-const SHORTEST = 6;
-
-/** Words of the author's own that end a paragraph, or a sentence of several in a list, without an end mark. */
-function breaksOff({ kind, text, pieces, hasBreaks }: Passage): boolean {
-  const last = pieces.findLast((piece) => piece.text.trim() !== '');
-  if (hasBreaks || kind === 'title' || kind === 'cell' || !last?.from || last.href) return false;
-  const words = text.trim();
-  // A number at the end is a date or a version, as a label has it.
-  if (!/[\p{L},]/u.test(words.at(-1) ?? '') || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
-  return kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
-}
-
-function lastWords(text: string): { words: string; index: number } {
-  const [words = ''] = /\S*\s*\S*\s*\S+\s*$/.exec(text.slice(-80)) ?? [];
-  return { words, index: text.length - words.length };
+/** Words that call for more, at the end of a paragraph. */
+function endsThere({ stretch: { kind, text, after }, words, index }: Match): boolean {
+  const isProse = kind === 'paragraph' || kind === 'item' || kind === 'quote';
+  return isProse && after === '' && text.slice(index + words.length).trim() === '' && /\s/.test(text.trim());
 }

@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
-import { matches } from './find.ts';
+import type { Problem } from '../../findings/index.ts';
+import type { ComposedNotice, Rule } from '../rule.ts';
+import { type Match, matches, placeOf } from './search.ts';
+import { stretchesOf } from './stretches.ts';
 
 // Catalog: str-text-grammar
 export const slipOfThePen: Rule = {
@@ -49,9 +51,30 @@ notices:
           The data will be deleted after a year.
       - { id: rights, show: rights }
 `,
-  check: ({ notices }) =>
-    matches(notices, 'slip', (words, notice) => ({
+  *check({ notices }) {
+    const tell = (words: string, notice: string) => ({
       message: `in the notice "${notice}" it says "${words}"`,
       help: 'Correct the sentence; a word seems to be doubled, missing or too many.',
-    })),
+    });
+    yield* matches(notices, 'slip', tell, isSlip);
+    for (const composed of notices) yield* atSeams(composed, tell);
+  },
 };
+
+/** Names may double a word ("Baden Baden"), and a new sentence after an article breaks off. */
+function isSlip({ words }: Match): boolean {
+  return !/\s\p{Lu}/u.test(words);
+}
+
+/** A template's last word that the value behind it repeats: "counted from the the end of the contract". */
+function* atSeams(composed: ComposedNotice, tell: (words: string, notice: string) => Omit<Problem, 'at'>) {
+  for (const stretch of stretchesOf(composed)) {
+    const [, last] = stretch.from ? (/(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? []) : [];
+    const [first] = last ? (/^\p{Ll}+/u.exec(stretch.text) ?? []) : [];
+    if (!first || last !== first || !composed.pattern('slip').test(`${last} ${first}`)) continue;
+    yield {
+      at: placeOf({ stretch, index: 0, words: first }),
+      ...tell(`${last} ${first}`, composed.plan.id),
+    };
+  }
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { passagesOf, placeOf } from './passages.ts';
+import { placeOf } from './search.ts';
+import { stretchesOf } from './stretches.ts';
 
 // Catalog: sty-nbsp-noise
 export const spacesStray: Rule = {
@@ -50,11 +51,11 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const passage of passagesOf(composed)) {
-        const found = /\u00a0[\u00a0 ]|[ ]\u00a0/u.exec(passage.text);
+      for (const stretch of stretchesOf(composed)) {
+        const found = stretch.text.includes('\u00a0') ? /\u00a0[\u00a0 ]|[ ]\u00a0/u.exec(stretch.text) : null;
         if (!found) continue;
         yield {
-          at: placeOf(passage, found.index, found[0]),
+          at: placeOf({ stretch, index: found.index, words: found[0] }),
           message: `the notice "${composed.plan.id}" has several fixed spaces in a row`,
           help: 'Replace them by one ordinary space.',
         };

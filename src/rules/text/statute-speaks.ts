@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matches } from './find.ts';
+import { matches } from './search.ts';
 
 // Catalog: trm-deixis
 export const statuteSpeaks: Rule = {
@@ -50,8 +50,13 @@ notices:
       - { id: rights, show: rights }
 `,
   check: ({ notices }) =>
-    matches(notices, 'deixis', (words, notice) => ({
-      message: `the notice "${notice}" says "${words}", as the statute does`,
-      help: 'Name the act, for example the GDPR.',
-    })),
+    matches(
+      notices,
+      'deixis',
+      (words, notice) => ({
+        message: `the notice "${notice}" says "${words}", as the statute does`,
+        help: 'Name the act, for example the GDPR.',
+      }),
+      ({ words }) => /\s\p{Lu}/u.test(words),
+    ),
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../../findings/index.ts';
 import type { ComposedNotice, Rule } from '../rule.ts';
-import { stretchesOf } from './passages.ts';
+import { wordsIn } from './search.ts';
+import { stretchesOf } from './stretches.ts';
 
 // Catalog: str-text-duplicate
 export const textRepeated: Rule = {
@@ -56,50 +57,76 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices) {
-      const seen = new Map<number, Span>();
-      for (const from of ownTexts(composed)) {
-        const words = wordsOf(from);
-        const again = windows(words).find(({ hash }) => seen.has(hash) && seen.get(hash) !== from);
-        for (const { hash } of windows(words)) if (!seen.has(hash)) seen.set(hash, from);
+      const seen = new Map<number, Passage>();
+      for (const passage of ownPassages(composed)) {
+        const again = repeated(passage, seen);
         if (!again) continue;
-        const start = words.slice(again.at, again.at + 5).join(' ');
         yield {
-          at: from,
-          message: `the notice "${composed.plan.id}" says the same in two places: "${start} …"`,
+          at: passage.from,
+          message: `the notice "${composed.plan.id}" says the same in two places: "${again.words.slice(0, 5).join(' ')} …"`,
           help: 'Say it once, and write a reference to that section in the other place.',
-          related: [{ at: seen.get(again.hash) as Span, message: 'the first place' }],
+          related: [{ at: again.first.from, message: 'the first place' }],
         };
       }
     }
   },
 };
 
+/** How many words make a passage whose repetition is no coincidence. */
 const LENGTH = 20;
 
-/** The places of the author's own texts in a notice, each once however often it is printed. */
-function ownTexts(composed: ComposedNotice): Span[] {
-  const places = new Map<string, Span>();
-  for (const { piece } of stretchesOf(composed))
-    if (piece.from) places.set(`${piece.from.file.path} ${piece.from.start}`, piece.from);
-  return [...places.values()].filter(({ start, end }) => end - start > LENGTH * 5);
+interface Passage {
+  readonly from: Span;
+  readonly words: readonly string[];
+  /** Where the run of words that a number was given to begins. */
+  readonly runs: ReadonlyMap<number, number>;
 }
 
-function wordsOf({ file, start, end }: Span): string[] {
-  return (
-    file.text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+/** Each paragraph of the author's own that is long enough. Declarations of consent must repeat themselves. */
+function ownPassages(composed: ComposedNotice): Passage[] {
+  return stretchesOf(composed).flatMap(({ kind, text, from }) => {
+    if (!from || kind === 'quote' || text.length < LENGTH * 3) return [];
+    const words = wordsIn(text);
+    return words.length < LENGTH ? [] : [{ from, words, runs: runsOf(words) }];
+  });
 }
 
-/** A number for each run of twenty words: equal runs have equal numbers. */
-function windows(words: readonly string[]): { hash: number; at: number }[] {
-  const hashes = words.map((word) =>
-    [...word].reduce((hash, char) => (hash * 31 + (char.codePointAt(0) as number)) | 0, 7),
-  );
-  return hashes.slice(LENGTH - 1).map((_, at) => ({
-    at,
-    hash: hashes.slice(at, at + LENGTH).reduce((hash, word) => (Math.imul(hash, 1_000_003) + word) | 0, 11),
-  }));
+/** The first run of words that stood in an earlier passage; the passage is remembered for later ones. */
+function repeated(
+  passage: Passage,
+  seen: Map<number, Passage>,
+): { words: readonly string[]; first: Passage } | undefined {
+  let again: { words: readonly string[]; first: Passage } | undefined;
+  for (const [hash, at] of passage.runs) {
+    const first = seen.get(hash);
+    if (!first) seen.set(hash, passage);
+    else if (!again && first.from !== passage.from) {
+      const words = passage.words.slice(at, at + LENGTH);
+      const other = first.runs.get(hash) as number;
+      if (words.every((word, nth) => word === first.words[other + nth])) again = { words, first };
+    }
+  }
+  return again;
+}
+
+const BASE = 1_000_003;
+const TOP = Array.from({ length: LENGTH }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** A number for each run of twenty words: equal runs have equal numbers, and each follows from the one before. */
+function runsOf(words: readonly string[]): Map<number, number> {
+  const runs = new Map<number, number>();
+  const hashes = words.map(hashOf);
+  let hash = 0;
+  for (const [index, added] of hashes.entries()) {
+    hash = (Math.imul(hash, BASE) + added) | 0;
+    if (index >= LENGTH) hash = (hash - Math.imul(hashes[index - LENGTH] as number, TOP)) | 0;
+    if (index >= LENGTH - 1 && !runs.has(hash)) runs.set(hash, index - LENGTH + 1);
+  }
+  return runs;
+}
+
+function hashOf(word: string): number {
+  let hash = 7;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
 }

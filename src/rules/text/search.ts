@@ -1,0 +1,198 @@
+import type { Problem, Span } from '../../findings/index.ts';
+import type { ComposedNotice } from '../rule.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** Words of a notice that a rule looks for. */
+export interface Match {
+  readonly words: string;
+  readonly index: number;
+  readonly stretch: Stretch;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** All stretches of a notice one below the other, to be searched at once. */
+interface Search {
+  /** In lower case; what stands between two stretches ends a sentence. */
+  readonly text: string;
+  /** Where each stretch begins in the text. */
+  readonly starts: readonly number[];
+  readonly stretches: readonly Stretch[];
+}
+
+const BETWEEN = '\n.\n';
+const searches = new WeakMap<ComposedNotice, Search>();
+
+function searchOf(composed: ComposedNotice): Search {
+  const made = searches.get(composed) ?? searchIn(stretchesOf(composed));
+  searches.set(composed, made);
+  return made;
+}
+
+function searchIn(stretches: readonly Stretch[]): Search {
+  let length = 0;
+  const starts = stretches.map(({ text }) => {
+    const start = length;
+    length += text.length + BETWEEN.length;
+    return start;
+  });
+  return { text: stretches.map(({ text }) => lowerCase(text)).join(BETWEEN), starts, stretches };
+}
+
+/** In lower case and of the same length, so that places stay what they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Every match of a pattern of the language, by its key; see `matchesOf`. */
+export function matchesIn(composed: ComposedNotice, key: string): Iterable<Match> {
+  return matchesOf(composed, composed.pattern(key).source);
+}
+
+/** Every match of a pattern in the order of reading. Patterns are written in lower case. */
+export function* matchesOf(composed: ComposedNotice, source: string): Iterable<Match> {
+  const pattern = new RegExp(source, 'gu');
+  const search = searchOf(composed);
+  let nth = 0;
+  for (const { 0: lower, index: at, groups = {} } of search.text.matchAll(pattern)) {
+    while ((search.starts[nth + 1] ?? search.text.length) <= at) nth++;
+    yield { ...matchAt(search, nth, at, at + lower.length), groups };
+  }
+}
+
+/** Each match in each notice as a problem; a rule that looks for words and no more is this. */
+export function* matches(
+  notices: readonly ComposedNotice[],
+  key: string,
+  tell: (words: string, notice: string) => Omit<Problem, 'at'>,
+  concerns: (match: Match) => boolean = () => true,
+): Iterable<Problem> {
+  for (const composed of notices)
+    for (const match of matchesIn(composed, key))
+      if (concerns(match)) yield { at: placeOf(match), ...tell(match.words.trim(), composed.plan.id) };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const NEXT_WORD = /[^\p{L}\p{N}\n]*([\p{L}\p{N}]+)/uy;
+const indexes = new WeakMap<ComposedNotice, ReadonlyMap<string, readonly number[]>>();
+
+/** The words of a text in lower case, without signs. */
+export function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** Where each word of a notice stands, by its lower case; made once, so that thousands of names can be looked up. */
+export function indexOf(composed: ComposedNotice): ReadonlyMap<string, readonly number[]> {
+  const made = indexes.get(composed) ?? indexed(searchOf(composed).text);
+  indexes.set(composed, made);
+  return made;
+}
+
+function indexed(text: string): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const { 0: word, index: at } of text.matchAll(WORD)) {
+    const places = index.get(word);
+    if (places) places.push(at);
+    else index.set(word, [at]);
+  }
+  return index;
+}
+
+/** Where a notice has some words one after the other, in whatever case and with whatever signs between them. */
+export function* phrasesIn(composed: ComposedNotice, words: readonly string[]): Iterable<Match> {
+  const search = searchOf(composed);
+  for (const at of indexOf(composed).get(words[0] ?? '') ?? []) {
+    const end = endOfPhrase(search.text, at, words);
+    if (end !== undefined) yield { ...matchAt(search, nthAt(search.starts, at), at, end), groups: {} };
+  }
+}
+
+/** The longest stem by which forms of one word are told from other words. */
+const STEM = 4;
+const stems = new WeakMap<ComposedNotice, ReadonlyMap<string, readonly string[]>>();
+
+/** Where a notice has some form of a word: "cookies" where "cookie" is looked for. */
+export function* formsIn(composed: ComposedNotice, word: string): Iterable<Match> {
+  const made = stems.get(composed) ?? grouped(indexOf(composed).keys());
+  stems.set(composed, made);
+  for (const form of made.get(word.slice(0, STEM)) ?? []) if (isForm(form, word)) yield* phrasesIn(composed, [form]);
+}
+
+function grouped(words: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(word.slice(0, STEM));
+    if (group) group.push(word);
+    else groups.set(word.slice(0, STEM), [word]);
+  }
+  return groups;
+}
+
+/** Whether two words differ in their last three letters at most. */
+function isForm(one: string, other: string): boolean {
+  const same = Math.max(STEM, Math.max(one.length, other.length) - 3);
+  return one === other || (one.length >= same && one.slice(0, same) === other.slice(0, same));
+}
+
+function endOfPhrase(text: string, at: number, words: readonly string[]): number | undefined {
+  NEXT_WORD.lastIndex = at;
+  for (const word of words) if (NEXT_WORD.exec(text)?.[1] !== word) return undefined;
+  return NEXT_WORD.lastIndex;
+}
+
+function matchAt({ starts, stretches }: Search, nth: number, at: number, end: number): Omit<Match, 'groups'> {
+  const stretch = stretches[nth] as Stretch;
+  const index = at - (starts[nth] as number);
+  return { words: stretch.text.slice(index, index + end - at), index, stretch };
+}
+
+/** The number of the stretch that an offset lies in. */
+function nthAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether the author typed the words, and no template brought them. */
+export function isTyped({ stretch: { from }, words }: Match): boolean {
+  const [first = ''] = words.trim().split(/\s+/, 1);
+  return from?.file.text.slice(from.start, from.end).includes(first) ?? false;
+}
+
+/** Enough of what stands before some words to tell them from the same words elsewhere. */
+const CONTEXT = 20;
+
+/** The place of some words in the YAML: exactly where they can be found in it, else the value. */
+export function placeOf({ stretch, index, words }: Pick<Match, 'stretch' | 'index' | 'words'>): Span {
+  const { from, place, text } = stretch;
+  if (!from) return place;
+  const context = text.slice(Math.max(0, index - CONTEXT), index);
+  return written(from, context, words) ?? written(from, '', words) ?? from;
+}
+
+function written({ file, start, end }: Span, context: string, words: string): Span | undefined {
+  const pattern = new RegExp(`(${flexible(context)})(${flexible(words)})`, 'y');
+  const value = file.text.slice(start, end);
+  const first = (context + words).split(/\s/, 1)[0] as string;
+  for (let at = value.indexOf(first); at !== -1; at = value.indexOf(first, at + 1)) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(value);
+    if (found) return spanOf(file, start + at + (found[1] as string).length, found[2] as string);
+    if (first === '') return undefined;
+  }
+  return undefined;
+}
+
+function spanOf(file: Span['file'], start: number, words: string): Span {
+  return { file, start, end: start + words.length };
+}
+
+/** A pattern for words that may be folded over several lines in the YAML. */
+function flexible(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+}

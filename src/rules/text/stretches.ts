@@ -1,0 +1,180 @@
+import type { Span } from '../../findings/index.ts';
+import type { NoticePlan, SectionPlan } from '../../model/index.ts';
+import type { Block, Inline, Linked, Section, WebLink } from '../../tree/index.ts';
+import type { ComposedNotice } from '../rule.ts';
+
+/**
+ * Words that stand together: a paragraph of the author's with the references in it, or the words of a template between
+ * two values. Printed once or many times, it counts once, where it is printed first.
+ */
+export interface Stretch {
+  /** What it stands in. A label is a line in bold; a quote is a declaration, worded as it is. */
+  readonly kind: 'title' | 'paragraph' | 'item' | 'cell' | 'label' | 'quote';
+  readonly text: string;
+  /** The value in the YAML that it comes from, which words of a template lack. */
+  readonly from?: Span;
+  /** What is printed in the same line right before it and right behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether its line is broken, as an address is. */
+  readonly hasBreaks: boolean;
+  /** The links out of the notice within it. */
+  readonly links: readonly OutLink[];
+  /** Where a finding stands whose words come from a template: a value beside them, or the section. */
+  readonly place: Span;
+}
+
+/** Words that lead to an address outside of the notice. */
+export interface OutLink {
+  readonly href: string;
+  readonly start: number;
+  readonly words: string;
+}
+
+const known = new WeakMap<ComposedNotice, readonly Stretch[]>();
+
+/** The distinct stretches of a notice, in the order of reading; made once for all rules. */
+export function stretchesOf(composed: ComposedNotice): readonly Stretch[] {
+  const made = known.get(composed) ?? read(composed);
+  known.set(composed, made);
+  return made;
+}
+
+function read({ notice, plan }: ComposedNotice): Stretch[] {
+  const reader = new Reader();
+  const places = placesOf(plan.sections);
+  const section = ({ place, title, blocks, sections }: Section<Linked>, outer: Span) => {
+    const here = (place.type === 'anchor' && places.get(place.target.id)) || outer;
+    reader.line('title', title, here);
+    for (const block of blocks) reader.block(block, 'paragraph', here);
+    for (const inner of sections) section(inner, here);
+  };
+  reader.line('title', notice.title, plan.declared);
+  for (const block of notice.lead) reader.block(block, 'paragraph', plan.declared);
+  for (const each of notice.sections) section(each, plan.declared);
+  return reader.stretches;
+}
+
+function placesOf(sections: readonly SectionPlan[]): Map<string, Span> {
+  const flat = (plans: NoticePlan['sections']): [string, Span][] =>
+    plans.flatMap(({ id, declared, sections: inner }) => [[id, declared], ...flat(inner)]);
+  return new Map(flat(sections));
+}
+
+type Kind = Stretch['kind'];
+
+/** A node of a line that has words. */
+interface Piece {
+  readonly text: string;
+  readonly from: Span | undefined;
+  readonly link: WebLink<Linked> | undefined;
+}
+
+class Reader {
+  readonly stretches: Stretch[] = [];
+  /** The texts that were read, by the value that they come from. */
+  readonly #seen = new Map<Span | undefined, Set<string>>();
+
+  block(block: Block<Linked>, kind: Kind, place: Span): void {
+    switch (block.type) {
+      case 'paragraph':
+        this.line(kind === 'paragraph' && isLabel(block.children) ? 'label' : kind, block.children, place);
+        break;
+      case 'list':
+        this.#blocks(block.items.flat(), 'item', place);
+        break;
+      case 'table':
+        for (const cell of [block.head, ...block.rows].flat()) this.line('cell', cell, place);
+        break;
+      case 'definitions':
+        for (const { term } of block.items) this.line('cell', term, place);
+        this.#blocks(
+          block.items.flatMap(({ body }) => body),
+          kind,
+          place,
+        );
+        break;
+      default:
+        this.#blocks(block.blocks, block.type === 'quote' ? 'quote' : kind, place);
+    }
+  }
+
+  #blocks(blocks: readonly Block<Linked>[], kind: Kind, place: Span): void {
+    for (const block of blocks) this.block(block, kind, place);
+  }
+
+  line(kind: Kind, line: readonly Inline<Linked>[], place: Span): void {
+    const pieces: Piece[] = [];
+    const hasBreaks = addPieces(line, undefined, pieces);
+    for (let start = 0; start < pieces.length; ) {
+      const end = endOf(pieces, start);
+      const words = pieces.slice(start, end);
+      const { from } = pieces[start] as Piece;
+      const text = words.length === 1 ? (pieces[start] as Piece).text : words.map((piece) => piece.text).join('');
+      if (this.#isNew(text, from))
+        this.stretches.push({
+          kind,
+          text,
+          ...(from && { from }),
+          before: pieces[start - 1]?.text ?? '',
+          after: pieces[end]?.text ?? '',
+          hasBreaks,
+          links: linksIn(words),
+          place: from ?? pieces.find((piece) => piece.from)?.from ?? place,
+        });
+      start = end;
+    }
+  }
+
+  #isNew(text: string, from: Span | undefined): boolean {
+    const texts = this.#seen.get(from);
+    if (texts?.has(text)) return false;
+    if (texts) texts.add(text);
+    else this.#seen.set(from, new Set([text]));
+    return text.trim() !== '';
+  }
+}
+
+/** The pieces of one value belong together, with the references between them, whose words are nobody's. */
+function endOf(pieces: readonly Piece[], start: number): number {
+  const { from } = pieces[start] as Piece;
+  let end = start + 1;
+  for (let next = end; next < pieces.length; next++) {
+    const piece = pieces[next] as Piece;
+    if (piece.from === from) end = next + 1;
+    else if (piece.from) break;
+  }
+  return end;
+}
+
+function isLabel(line: readonly Inline<Linked>[]): boolean {
+  return line.every(({ type }) => type === 'strong' || type === 'anchor');
+}
+
+/** Adds the words of a line to the pieces; tells whether it is broken. */
+function addPieces(line: readonly Inline<Linked>[], link: WebLink<Linked> | undefined, pieces: Piece[]): boolean {
+  let hasBreaks = false;
+  for (const inline of line)
+    if (inline.type === 'text') {
+      if (inline.text !== '') pieces.push({ text: inline.text, from: inline.from, link });
+    } else if (inline.type === 'code') pieces.push({ text: inline.text, from: undefined, link });
+    else if (inline.type === 'break') {
+      hasBreaks = true;
+      pieces.push({ text: '\n', from: undefined, link });
+    } else if (inline.type !== 'anchor')
+      hasBreaks = addPieces(inline.children, inline.type === 'weblink' ? inline : link, pieces) || hasBreaks;
+  return hasBreaks;
+}
+
+function linksIn(pieces: readonly Piece[]): readonly OutLink[] {
+  if (!pieces.some(({ link }) => link)) return [];
+  const links: { href: string; start: number; words: string }[] = [];
+  let start = 0;
+  for (const [index, { text, link }] of pieces.entries()) {
+    const open = links.at(-1);
+    if (link && open && pieces[index - 1]?.link === link) open.words += text;
+    else if (link) links.push({ href: link.href, start, words: text });
+    start += text.length;
+  }
+  return links;
+}
