@@ -122,7 +122,11 @@ describe('a provision that does not exist leads to those that do', () => {
     ['gdpr:recital-174', 'the GDPR has no recital 174', 'Its recitals are 1 to 173.'],
     ['tdddg:25(2)(3)', 'Section 25(2) TDDDG has no number (3)', 'Its numbers are (1) to (2).'],
     ['gpdr:6', 'there is no act "gpdr"', 'Did you mean "gdpr"?'],
-    ['xyz:6', 'there is no act "xyz"', 'The acts are gdpr, dpd, eprivacy, bdsg, ttdsg, tdddg, tmg, ddg, uwg.'],
+    [
+      'xyz:6',
+      'there is no act "xyz"',
+      'The acts are gdpr, dpd, eprivacy, bdsg, bdsg-old, ttdsg, tdddg, tmg, ddg, uwg.',
+    ],
   ])('%s is told in words', (text, message, help) => {
     const found = resolveCitation(text);
     expect('problem' in found && found.problem).toEqual({ message, help });

@@ -57,7 +57,7 @@ notices:
       for (const match of matchesIn(composed, 'self-name')) {
         const { name = '' } = match.groups;
         own ??= name;
-        if (name === own) continue;
+        if (own.startsWith(name) || name.startsWith(own)) continue;
         yield {
           at: placeOf(match),
           message: `the notice "${composed.plan.id}" goes by the name "${own}" and calls itself "${match.words}"`,

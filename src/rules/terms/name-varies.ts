@@ -74,7 +74,9 @@ notices:
 /** The spellings that entries give to the same words. */
 interface Name {
   readonly words: readonly string[];
+  /** Without the full stop at the end, by which sentences end too. */
   readonly spellings: Set<string>;
+  readonly first: string;
 }
 
 /** The full names of recipients, and the first words by which texts call them; longer ones first. */
@@ -82,13 +84,13 @@ function namesOf({ recipients }: Model): Name[] {
   const names = new Map<string, Name>();
   const add = (spelling: string) => {
     const words = wordsIn(spelling);
-    const name = names.get(words.join(' ')) ?? { words, spellings: new Set() };
+    const name = names.get(words.join(' ')) ?? { words, spellings: new Set(), first: spelling };
     names.set(words.join(' '), name);
-    name.spellings.add(spelling);
+    name.spellings.add(spelling.replace(/[.,]$/, ''));
   };
   for (const { entry } of recipients.values())
     for (const name of [entry.name, entry.legalName ?? entry.name]) {
-      if (isProper(name)) add(name.replace(/[.,]$/, ''));
+      if (isProper(name)) add(name);
       const [first] = /^\p{Lu}[\p{L}\p{N}]{2,}/u.exec(name) ?? [];
       if (first) add(first);
     }
@@ -104,14 +106,13 @@ function isProper(name: string): boolean {
 /** Names that a notice spells as no entry does. Where a longer name stands, its first word is not looked at again. */
 function* variants(composed: ComposedNotice, names: readonly Name[]): Iterable<{ match: Match; right: string }> {
   const taken = new Map<Match['stretch'], Set<number>>();
-  for (const { words, spellings } of names)
+  for (const { words, spellings, first } of names)
     for (const match of phrasesIn(composed, words)) {
       const starts = taken.get(match.stretch) ?? new Set();
       taken.set(match.stretch, starts);
       if (starts.has(match.index)) continue;
       starts.add(match.index);
-      const [right = ''] = spellings;
-      if (!spellings.has(match.words) && isName(match.words, right)) yield { match, right };
+      if (!spellings.has(match.words) && isName(match.words, first)) yield { match, right: first };
     }
 }
 

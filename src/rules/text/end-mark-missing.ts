@@ -53,7 +53,7 @@ notices:
   *check({ notices }) {
     for (const composed of notices)
       for (const stretch of stretchesOf(composed)) {
-        if (!runsOn(stretch)) continue;
+        if (!runsOn(stretch) || composed.pattern('open-end').test(stretch.text)) continue;
         const words = lastWords(stretch.text);
         yield {
           at: placeOf({ stretch, words, index: stretch.text.trimEnd().length - words.length }),

@@ -47,7 +47,7 @@ notices:
         title: Service
         show: activities
         text: |
-          We only process the data for the length of the session and erase them then.
+          We only keep the data for the length of the session and erase them then.
       - { id: rights, show: rights }
 `,
   *check({ notices }) {
@@ -71,7 +71,7 @@ notices:
 
 /** How many words of another language, and what part of all words, no quoted name or title has. */
 const FEWEST = 4;
-const SHARE = 0.2;
+const SHARE = 0.4;
 
 /** Full sentences of the author's: names of authorities and acts stay in their language. */
 function isProse({ from, text, hasBreaks }: Stretch): boolean {

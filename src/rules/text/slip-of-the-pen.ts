@@ -63,7 +63,7 @@ notices:
 
 /** Names may double a word ("Baden Baden"), and a new sentence after an article breaks off. */
 function isSlip({ words }: Match): boolean {
-  return !/\s\p{Lu}/u.test(words);
+  return !/\s\p{Lu}\p{L}*$/u.test(words);
 }
 
 /** A template's last word that the value behind it repeats: "counted from the the end of the contract". */
