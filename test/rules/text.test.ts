@@ -31,7 +31,7 @@ ${own}      - { id: rights, show: rights }
 `,
     { asOf },
   );
-  return lines.flatMap((line) => / P7[1-4]\d\d ([a-z-]+):/.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => / (?:P7[1-4]\d\d|P4426) ([a-z-]+):/.exec(line)?.[1] ?? []);
 }
 
 describe('correct prose is left alone', () => {
@@ -44,6 +44,7 @@ describe('correct prose is left alone', () => {
     'You can ask for (a) access, (b) erasure and c) restriction.',
     'The screen measures 15.6" and shows "everything" at once.',
     'The rules of the TDDDG (formerly the TTDSG) and of the GDPR, repealing Directive 95/46/EC, apply.',
+    'Safe Harbor is no longer in force.',
     'We said that that page had had no cookies. The spa is in Baden Baden.',
     'You have the right to erasure (Art. 17(1) GDPR) and the right of access (Art. 15 GDPR).',
     'They are recipients under Art. 4(9) GDPR, and processors under Art. 4(8) GDPR.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { type Match, matchesOf, placeOf } from '../text/search.ts';
+import { isPast } from '../text/history.ts';
+import { matchesOf, placeOf } from '../text/search.ts';
 
 // Catalog: trm-statute-outdated
 export const actRepealed: Rule = {
@@ -54,7 +55,7 @@ notices:
       const now = replacedBy.map(({ name }) => name).join(' or ');
       for (const composed of notices)
         for (const match of matchesOf(composed, act.written)) {
-          if (composed.pattern('history').test(around(match))) continue;
+          if (isPast(composed, match)) continue;
           yield {
             at: placeOf(match),
             message: `the notice "${composed.plan.id}" cites the ${act.name}, which ended on ${since}`,
@@ -64,8 +65,3 @@ notices:
     }
   },
 };
-
-/** What stands beside an act: "formerly the TTDSG", "repealing Directive 95/46/EC". */
-function around({ stretch: { text }, index, words }: Match): string {
-  return text.slice(Math.max(0, index - 50), index + words.length + 30);
-}

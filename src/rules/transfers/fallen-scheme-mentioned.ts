@@ -1,7 +1,9 @@
 import { type Span, within } from '../../findings/index.ts';
 import type { Model, NoticePlan } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { placeIn, searchOf, stretchesOf } from '../text/passages.ts';
+import { isPast } from '../text/history.ts';
+import { phrasesIn, placeOf, wordsIn } from '../text/search.ts';
+import type { Stretch } from '../text/stretches.ts';
 import { fell } from './declared.ts';
 
 // Catalog: transfer-privacy-shield, transfer-safe-harbor
@@ -50,26 +52,24 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ model, law, notices }) {
-    const schemes = law.fallenSchemes();
+    const schemes = law
+      .fallenSchemes()
+      .flatMap(({ names = [], end: since, by }) => names.map((name) => ({ words: wordsIn(name), since, by })));
     for (const composed of notices) {
-      const { text } = searchOf(composed);
-      const mentioned = schemes
-        .flatMap(({ names = [], end: since, by }) => names.map((name) => ({ name: name.toLowerCase(), since, by })))
-        .filter(({ name }) => text.includes(name));
-      if (mentioned.length === 0) continue;
       const elsewhere = judgedElsewhere(model, composed.plan);
-      for (const stretch of stretchesOf(composed)) {
-        const scheme = mentioned.find(({ name }) => stretch.lower.includes(name));
-        const { from } = stretch.piece;
-        if (!scheme || !from || elsewhere.some((each) => within(from, each))) continue;
-        const index = stretch.lower.indexOf(scheme.name);
-        const words = stretch.text.slice(index, index + scheme.name.length);
-        yield {
-          at: placeIn(stretch, index, words),
-          message: `the notice "${composed.plan.id}" speaks of "${words}", which ${fell(scheme)}`,
-          help: 'Delete the sentence, and say under `transfer:` of the recipient on what the transfer rests today.',
-        };
-      }
+      const told = new Set<Stretch>();
+      for (const scheme of schemes)
+        for (const match of phrasesIn(composed, scheme.words)) {
+          const { from } = match.stretch;
+          if (!from || told.has(match.stretch) || isPast(composed, match)) continue;
+          if (elsewhere.some((each) => within(from, each))) continue;
+          told.add(match.stretch);
+          yield {
+            at: placeOf(match),
+            message: `the notice "${composed.plan.id}" speaks of "${match.words}", which ${fell(scheme)}`,
+            help: 'Delete the sentence, and say under `transfer:` of the recipient on what the transfer rests today.',
+          };
+        }
     }
   },
 };
