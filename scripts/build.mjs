@@ -22,6 +22,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 
+// Most start with this language alone; the others would be read and never used.
+const FIRST = 'en';
+const locales = join(root, 'src/locale/generated');
+const languages = readdirSync(locales).flatMap((name) => /^([a-z]{2,3}(?:-\w+)*)\.js$/.exec(name)?.[1] ?? []);
+
 const common = {
   outdir: dist,
   bundle: true,
@@ -39,6 +44,14 @@ const cli = await build({
   entryPoints: { cli: join(root, 'src/cli/main.ts') },
   format: 'cjs',
   minifyIdentifiers: true,
+  plugins: [packing(), lateLanguages()],
+  outExtension: { '.js': '.cjs' },
+});
+await build({
+  ...common,
+  outdir: join(dist, 'locales'),
+  entryPoints: languages.filter((tag) => tag !== FIRST).map((tag) => join(locales, `${tag}.js`)),
+  format: 'cjs',
   outExtension: { '.js': '.cjs' },
 });
 const library = await build({
@@ -79,6 +92,22 @@ function packing() {
         const contents = `export { deflateSync as deflate } from 'fflate/browser';\n${text.replace(own, 'function unused(')}`;
         return { contents, resolveDir: dirname(path) };
       });
+    },
+  };
+}
+
+/** The program is one file, for its speed; of the languages it holds the first, and reads each other one from its own file. */
+function lateLanguages() {
+  return {
+    name: 'late-languages',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /locale[\\/]generated[\\/]locales\.js$/ }, ({ path }) => {
+        const contents = readFileSync(path, 'utf8').replace(/import\('\.\/([^']+)\.js'\)/g, (same, tag) =>
+          tag === FIRST ? same : `Promise.resolve(require('./locales/${tag}.cjs'))`,
+        );
+        return { contents, resolveDir: dirname(path) };
+      });
+      onResolve({ filter: /^\.\/locales\// }, ({ path }) => ({ path, external: true }));
     },
   };
 }
