@@ -1,5 +1,5 @@
-import type { Activity } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { reasonFor } from './high-risk.ts';
 
 // Catalog: gdpr-35-3
 export const assessmentOfImpactMissing: Rule = {
@@ -54,14 +54,3 @@ activities:
     }
   },
 };
-
-/** Which case of Art. 35(3) the activity falls under. */
-function reasonFor({ entry, data }: Activity): string | undefined {
-  const has = (risk: NonNullable<typeof entry.risks>[number]) => entry.risks?.includes(risk);
-  if (entry.automatedDecisions?.some(({ profiling }) => profiling))
-    return 'decides about people by profiling (point a)';
-  const sensitive = data.some(({ category }) => category.entry.special || category.entry.criminal);
-  if (sensitive && has('large-scale')) return 'processes specially protected data on a large scale (point b)';
-  if (has('monitoring-public') && has('large-scale')) return 'monitors public places on a large scale (point c)';
-  return entry.dpia?.required ? 'is declared to need an assessment' : undefined;
-}

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { reasonFor } from './high-risk.ts';
 
 // Catalog: gdpr-35-wp248
 export const assessmentOfImpactUndecided: Rule = {
@@ -40,12 +41,17 @@ activities:
     dpia: { required: false, reason: Only a few people and no decisions. }
 `,
   *check({ model }) {
-    for (const { id, entry, declared } of model.activities.values()) {
+    for (const activity of model.activities.values()) {
+      const { id, entry, declared } = activity;
       const { risks = [], dpia } = entry;
-      if (risks.length < 2 || dpia) continue;
+      const isDecided = dpia && (dpia.status === 'done' || dpia.reason);
+      if (risks.length < 2 || isDecided || reasonFor(activity)) continue;
+      const lack = dpia
+        ? 'it is declared to need no impact assessment without a reason'
+        : 'no decision on an impact assessment is recorded';
       yield {
         at: declared,
-        message: `the activity "${id}" shows ${risks.length} signs of high risk (${risks.join(', ')}), and no decision on an impact assessment is recorded`,
+        message: `the activity "${id}" shows ${risks.length} signs of high risk (${risks.join(', ')}), and ${lack}`,
         help: 'Add `dpia: { required: true }`, or `dpia: { required: false, reason: … }` with the reason.',
       };
     }

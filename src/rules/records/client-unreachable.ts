@@ -1,4 +1,6 @@
+import type { Client, Model } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { type Party, unreachable } from './party.ts';
 
 // Catalog: gdpr-30-2a
 export const clientUnreachable: Rule = {
@@ -7,9 +9,9 @@ export const clientUnreachable: Rule = {
   severity: 'error',
   cites: ['gdpr:30(2)(a)'],
   since: '2018-05-25',
-  summary: 'a client stands in the record without a way to reach it',
-  why: 'The record of a processor must give name and contact details of each controller that it works for.',
-  fix: 'Add `address:`, `email:` or `phone:` to the client.',
+  summary: 'a client, its representative or its data protection officer stands in the record without a way to reach it',
+  why: 'The record of a processor must give name and contact details of each controller that it works for, and of their representatives and officers.',
+  fix: 'Add `address:`, `email:` or `phone:`.',
   bad: `
 clients:
   inn: #!
@@ -28,14 +30,24 @@ clients:
     processing: [taking bookings]
     measures: [encryption]
 `,
-  *check({ model }) {
-    for (const { id, entry, declared } of model.clients.values()) {
-      if (entry.address || entry.email || entry.phone || entry.form) continue;
-      yield {
-        at: declared,
-        message: `the client "${entry.name}" has no contact details`,
-        help: `Add for example \`email:\` or \`address:\` to "${id}".`,
-      };
-    }
-  },
+  check: ({ model }) => unreachable([...model.clients.values()].flatMap((client) => partiesOf(client, model))),
 };
+
+function partiesOf({ entry, declared }: Client, { spans }: Model): Party[] {
+  const { name, representative, dpo } = entry;
+  return [
+    { name: `the client "${name}"`, entry, at: declared },
+    ...(representative
+      ? [
+          {
+            name: `the representative of the client "${name}"`,
+            entry: representative,
+            at: spans.key(entry, 'representative'),
+          },
+        ]
+      : []),
+    ...(dpo
+      ? [{ name: `the data protection officer of the client "${name}"`, entry: dpo, at: spans.key(entry, 'dpo') }]
+      : []),
+  ];
+}

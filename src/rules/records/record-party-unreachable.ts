@@ -1,6 +1,6 @@
-import type { Span } from '../../findings/index.ts';
 import type { Model } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { type Party, unreachable } from './party.ts';
 
 // Catalog: gdpr-30-1a
 export const recordPartyUnreachable: Rule = {
@@ -41,41 +41,19 @@ controller:
       country: AT
       arrangement: We run the service together.
 `,
-  *check({ model }) {
-    for (const { party, role, at } of parties(model)) {
-      if (party.address || party.email || party.phone || party.form) continue;
-      yield {
-        at,
-        message: `the ${role} "${party.name}" has no contact details`,
-        help: 'Add for example `email: privacy@example.com` or its address.',
-      };
-    }
-  },
+  check: ({ model }) => unreachable(partiesOf(model)),
 };
 
-interface Party {
-  readonly name: string;
-  readonly address?: string;
-  readonly email?: string;
-  readonly phone?: string;
-  readonly form?: string;
-}
-
-function parties({
-  policy: { controller },
-  jointControllers,
-  spans,
-}: Model): { party: Party; role: string; at: Span }[] {
-  const own = { owner: controller, party: controller.representative };
-  const others = [...jointControllers.values()].map(({ entry }) => ({ owner: entry, party: entry.representative }));
+function partiesOf({ policy: { controller }, jointControllers, spans }: Model): Party[] {
+  const joint = [...jointControllers.values()];
+  const represented = [controller, ...joint.map(({ entry }) => entry)];
   return [
-    ...[...jointControllers.values()].map(({ entry, declared }) => ({
-      party: entry,
-      role: 'joint controller',
-      at: declared,
-    })),
-    ...[own, ...others].flatMap(({ owner, party }) =>
-      party ? [{ party, role: 'representative', at: spans.key(owner, 'representative') }] : [],
-    ),
+    ...joint.map(({ entry, declared }) => ({ name: `the joint controller "${entry.name}"`, entry, at: declared })),
+    ...represented.flatMap((owner) => {
+      const { representative: entry } = owner;
+      return entry
+        ? [{ name: `the representative "${entry.name}"`, entry, at: spans.key(owner, 'representative') }]
+        : [];
+    }),
   ];
 }

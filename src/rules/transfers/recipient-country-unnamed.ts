@@ -1,3 +1,4 @@
+import type { Recipient } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-1f-country-named
@@ -28,8 +29,9 @@ recipients:
     why: development of our products
 `,
   *check({ model }) {
-    for (const { id, entry, role, transfers, declared } of model.recipients.values()) {
-      if (entry.country || transfers.length > 0 || (role !== 'group' && role !== 'processor')) continue;
+    for (const recipient of model.recipients.values()) {
+      const { id, entry, transfers, declared } = recipient;
+      if (entry.country || transfers.length > 0 || !needsCountry(recipient)) continue;
       yield {
         at: declared,
         message: `nothing says in which country "${entry.name}" gets the data`,
@@ -38,3 +40,9 @@ recipients:
     }
   },
 };
+
+/** Departments and authorities are where the controller is; a category such as hotels may be anywhere. */
+function needsCountry({ role, entry }: Recipient): boolean {
+  if (role === 'internal' || role === 'authority') return false;
+  return role === 'group' || !('category' in entry && entry.category);
+}

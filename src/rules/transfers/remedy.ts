@@ -27,6 +27,8 @@ export function safeguard(law: Law, sent: Parties, write = (keys: string) => key
 
 function signing(law: Law, sent: Parties, write: (keys: string) => string): string {
   const clauses = clausesFor(law, sent);
+  if (sent.recipient?.role === 'authority')
+    return `name the case of Art. 49(1) GDPR, for example \`${write('mechanism: derogation, derogation: legal-claims')}\``;
   if (!clauses) return 'agree on a safeguard of Art. 46 GDPR, such as binding corporate rules';
   return `sign standard contractual clauses and write \`${write(`mechanism: scc, ${clauses}`)}\``;
 }
