@@ -67,6 +67,8 @@ export interface Recipient extends Entry<yaml.Processor | yaml.OtherRecipient> {
   readonly transfers: readonly Transfer[];
   readonly activities: readonly Activity[];
   readonly cookies: readonly Cookie[];
+  /** Those on whose behalf it gets data. */
+  readonly clients: readonly Client[];
 }
 
 /** Data that go to a third country or an international organisation. */

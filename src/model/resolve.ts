@@ -73,7 +73,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     }),
   );
   const notices = resolveNotices(policy, context, activities, dataSubjects);
-  pointBack(recipients, activities.values(), cookies.values());
+  pointBack(recipients, activities.values(), cookies.values(), clients.values());
   const value: Model = {
     asOf: law.date,
     law,
@@ -107,13 +107,14 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
   const { spans, law } = context;
   const make =
     (role: (entry: yaml.Processor | yaml.OtherRecipient) => Recipient['role']) =>
-    (entry: Omit<Recipient, 'role' | 'transfers' | 'activities' | 'cookies'>) => {
+    (entry: Omit<Recipient, 'role' | 'transfers' | 'activities' | 'cookies' | 'clients'>) => {
       const recipient: Mutable<Recipient> = {
         ...entry,
         role: role(entry.entry),
         transfers: [],
         activities: [],
         cookies: [],
+        clients: [],
       };
       recipient.transfers = transfersTo(recipient, law, spans);
       return recipient;
@@ -144,17 +145,24 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
   );
 }
 
-/** Which activities and cookies each recipient takes part in. */
+/** Which activities, cookies and clients each recipient has to do with. */
 function pointBack(
   recipients: Entries<Recipient>,
   activities: Iterable<Model['activities'] extends Entries<infer A> ? A : never>,
   cookies: Iterable<Cookie>,
+  clients: Iterable<Client>,
 ): void {
   const open = recipients as Map<string, Mutable<Recipient>>;
   for (const activity of activities)
     for (const id of new Set(activity.recipients.map(({ recipient }) => recipient.id)))
       open.get(id)?.activities.push(activity);
   for (const cookie of cookies) if (cookie.provider) open.get(cookie.provider.id)?.cookies.push(cookie);
+  for (const client of clients)
+    for (const { id } of new Set([
+      ...client.processors,
+      ...client.transfers.flatMap(({ recipient }) => recipient ?? []),
+    ]))
+      open.get(id)?.clients.push(client);
 }
 
 /** The authority that the controller names by its id in the table. */

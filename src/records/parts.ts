@@ -14,21 +14,27 @@ import type { Line } from './rows.ts';
 
 /** Name, address and ways of contact on one line. */
 export function partyLine({ facts }: RecordWriter, party: object): Line | undefined {
-  const keys = ['legalName', 'name', 'company', 'address'] as const;
-  const entry = party as Partial<Record<(typeof keys)[number], string>>;
-  const named = keys
-    .filter((key) => key !== 'name' || entry.legalName === undefined)
-    .map((key) => facts.plain(entry, key));
+  const entry = party as { legalName?: string; name?: string; company?: string; address?: string };
+  const legal = facts.plain(entry, 'legalName');
+  const name = facts.plain(entry, 'name');
   const contact = party as { country?: string; email?: string; phone?: string; form?: string };
-  return line(
-    [
-      ...named,
+  return line([
+    legal && name
+      ? [...(legal.inlines as Line), own(' '), ...inBrackets(name.inlines as Line)]
+      : (name?.inlines as Line | undefined),
+    ...[
+      facts.plain(entry, 'company'),
+      facts.plain(entry, 'address'),
       facts.country(contact, 'country'),
       facts.plain(contact, 'email'),
       facts.plain(contact, 'phone'),
       facts.plain(contact, 'form'),
     ].map((part) => part?.inlines as Line | undefined),
-  );
+  ]);
+}
+
+function inBrackets(words: Line): Line {
+  return [own('('), ...words, own(')')];
 }
 
 /** "Consent (Art. 6(1)(a) GDPR)". */
@@ -55,13 +61,8 @@ export const recipientLine = shared((writer: RecordWriter, recipient: Recipient)
   const { entry, role } = recipient;
   const task =
     'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined;
-  const name = entry.legalName === undefined ? undefined : facts.plain(entry, 'name');
   return line(
-    [
-      partyLine(writer, entry),
-      name && [own('('), ...(plain(writer, name) ?? []), own(')')],
-      labelled(language.word(`role.${role}`), plain(writer, task) ?? [own('–')]),
-    ],
+    [partyLine(writer, entry), labelled(language.word(`role.${role}`), plain(writer, task) ?? [own('–')])],
     ' · ',
   );
 });
@@ -108,11 +109,10 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
   const from = plain(writer, facts.phrase(entry, 'from'));
   const counted = period && from ? line([period, from], ` ${language.word('record.from')} `) : period;
   const law = plain(writer, facts.phrase(entry, 'law'));
+  const stated = line([counted, law && inBrackets(law)], ' ');
   const then = entry.then && facts.derived(language.word(`record.then.${entry.then}`), entry, 'then');
-  const sentence = line(
-    [counted, plain(writer, facts.text(entry, 'criteria')), law && [own('('), ...law, own(')')], plain(writer, then)],
-    ' ',
-  );
+  const more = line([plain(writer, facts.text(entry, 'criteria')), plain(writer, then || undefined)], ' ');
+  const sentence = stated && more ? [...stated, own('. '), ...more] : (stated ?? more);
   const about = line(data.map((category) => plain(writer, facts.phrase(category.entry, 'name'))));
   return about && sentence ? line([about, sentence], ': ') : sentence;
 }

@@ -1,4 +1,5 @@
-import { block, some } from '../writer.ts';
+import type { JointController } from '../../model/index.ts';
+import { block, described, some, type Writer } from '../writer.ts';
 import { card } from './party.ts';
 
 /** Art. 13(1)(a) and (b), 14(1)(a) and (b), 26(2): who is responsible, and whom to turn to. */
@@ -11,7 +12,14 @@ export const controller = block({
     dpo: 'words',
     representative: 'words',
     jointControllers: [
-      { card: 'words', arrangement: 'passage', contactPoint: 'flag', dpo: 'words', representative: 'words' },
+      {
+        card: 'words',
+        sections: 'words',
+        arrangement: 'passage',
+        contactPoint: 'flag',
+        dpo: 'words',
+        representative: 'words',
+      },
     ],
   },
   gather(writer) {
@@ -24,14 +32,22 @@ export const controller = block({
       dpo: entry.dpo && card(writer, entry.dpo),
       representative: entry.representative && card(writer, entry.representative),
       jointControllers: some(
-        [...model.jointControllers.values()].map(({ entry: joint }) => ({
-          card: card(writer, joint),
-          arrangement: facts.passage(joint, 'arrangement'),
-          contactPoint: joint.contactPoint,
-          dpo: joint.dpo && card(writer, joint.dpo),
-          representative: joint.representative && card(writer, joint.representative),
+        jointControllersOf(writer).map((each) => ({
+          card: card(writer, each.entry),
+          sections: described(writer, ({ jointControllers }) => jointControllers.includes(each)),
+          arrangement: facts.passage(each.entry, 'arrangement'),
+          contactPoint: each.entry.contactPoint,
+          dpo: each.entry.dpo && card(writer, each.entry.dpo),
+          representative: each.entry.representative && card(writer, each.entry.representative),
         })),
       ),
     };
   },
 });
+
+/** The joint controllers of the notice's activities, and those that no activity names. */
+function jointControllersOf({ model, notice }: Writer): JointController[] {
+  const elsewhere = new Set([...model.activities.values()].flatMap(({ jointControllers }) => jointControllers));
+  for (const { jointControllers } of notice.activities) for (const each of jointControllers) elsewhere.delete(each);
+  return [...model.jointControllers.values()].filter((each) => !elsewhere.has(each));
+}

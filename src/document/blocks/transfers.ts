@@ -40,10 +40,15 @@ export const transfers = block({
   },
 });
 
-/** The recipients of the notice's activities, and those that no activity names: a list that left them out would be wrong. In the order of declaration. */
+/**
+ * The recipients of the notice's activities, and those that no activity names, since a list that left them out would be
+ * wrong; but not those that get data of clients alone: their notices tell of them. In the order of declaration.
+ */
 export function recipientsOf({ model, notice }: Pick<Writer, 'model' | 'notice'>): Recipient[] {
-  return [...model.recipients.values()].filter(
-    ({ activities }) => activities.length === 0 || activities.some((activity) => notice.tells.has(activity)),
+  return [...model.recipients.values()].filter(({ activities, cookies, clients }) =>
+    activities.length > 0
+      ? activities.some((activity) => notice.tells.has(activity))
+      : cookies.length > 0 || clients.length === 0,
   );
 }
 

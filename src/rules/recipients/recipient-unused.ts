@@ -41,11 +41,10 @@ activities:
     measures: [encryption]
 `,
   *check({ model }) {
-    const used = new Set([...model.clients.values()].flatMap(({ processors }) => processors));
     const named = new Set([...model.recipients.values()].flatMap(({ entry }) => subprocessorsOf(entry)));
     for (const recipient of model.recipients.values()) {
-      const { id, entry, activities, cookies, declared } = recipient;
-      if (activities.length > 0 || cookies.length > 0 || used.has(recipient) || named.has(id)) continue;
+      const { id, entry, activities, cookies, clients, declared } = recipient;
+      if ([activities, cookies, clients].some(({ length }) => length > 0) || named.has(id)) continue;
       yield {
         at: declared,
         message: `no activity sends data to "${entry.name}", which is declared as a recipient`,
