@@ -7,7 +7,7 @@ import { loadLanguage } from '../../src/locale/index.ts';
 import { type Model, resolve } from '../../src/model/index.ts';
 import { controllerRecord, recordWriter } from '../../src/records/index.ts';
 import { checkSchema } from '../../src/schema/index.ts';
-import { readPolicy } from '../../src/source/index.ts';
+import { readPolicy, type Spans } from '../../src/source/index.ts';
 import { inlinesOf, sectionsOf } from '../../src/tree/index.ts';
 
 /** The places in the YAML whose words a notice and the record print. */
@@ -32,6 +32,12 @@ async function printed(files: readonly SourceFile[]) {
     ),
   );
   return { model, source, notice, record, place };
+}
+
+/** Where the English words of a value stand: it may have a text for each language. */
+function wordsAt(spans: Spans, owner: object, key: string) {
+  const value = (owner as Record<string, unknown>)[key];
+  return typeof value === 'object' && value !== null ? spans.of(value, 'en') : spans.of(owner, key);
 }
 
 const policies: [string, () => SourceFile[]][] = [
@@ -84,7 +90,7 @@ describe('the notice and the record never disagree', () => {
       const stated = facts.filter(([owner, key]) => (owner as Record<string, unknown>)[key] !== undefined);
       expect(stated.length).toBeGreaterThan(0);
       const missing = stated
-        .map(([owner, key]) => [key, ...place(source.spans.of(owner, key))] as const)
+        .map(([owner, key]) => [key, ...place(wordsAt(source.spans, owner, key))] as const)
         .filter(([, at]) => notice.has(at as string) !== record.has(at as string) || !record.has(at as string));
       expect(missing).toEqual([]);
     },
