@@ -10,11 +10,17 @@ export interface PlacedLink {
   readonly at: Span;
 }
 
-/** Every link of a notice to another page, each address in each place once. */
-export function linksOf(composed: ComposedNotice): PlacedLink[] {
-  return stretchesOf(composed).flatMap((stretch) =>
-    stretch.links
-      .filter(({ href }) => /^https?:/.test(href))
-      .map(({ href, words, start }) => ({ href, words, at: placeOf({ stretch, index: start, words }) })),
-  );
+const known = new WeakMap<ComposedNotice, readonly PlacedLink[]>();
+
+/** Every link of a notice to another page, each address in each place once; made once for all rules. */
+export function linksOf(composed: ComposedNotice): readonly PlacedLink[] {
+  const links = known.get(composed) ?? [...placed(composed)];
+  known.set(composed, links);
+  return links;
+}
+
+function* placed(composed: ComposedNotice): Iterable<PlacedLink> {
+  for (const stretch of stretchesOf(composed))
+    for (const { href, words, start } of stretch.links)
+      if (/^https?:/.test(href)) yield { href, words, at: placeOf({ stretch, index: start, words }) };
 }

@@ -1,4 +1,4 @@
-import { resolveCitation } from '../../law/index.ts';
+import { type Resolution, resolveCitation } from '../../law/index.ts';
 import type { Rule } from '../rule.ts';
 import { matchesIn, placeOf } from '../text/search.ts';
 
@@ -51,11 +51,13 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ notices }) {
+    const known = new Map<string, Resolution>();
     for (const composed of notices)
       for (const match of matchesIn(composed, 'gdpr-citation')) {
         const { article, paragraph, point } = match.groups;
         const cite = `gdpr:${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`;
-        const found = resolveCitation(cite);
+        const found = known.get(cite) ?? resolveCitation(cite);
+        known.set(cite, found);
         if (!('problem' in found)) continue;
         yield {
           at: placeOf(match),

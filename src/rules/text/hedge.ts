@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/index.ts';
 import type { Model } from '../../model/index.ts';
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { matchesIn, placeOf } from './search.ts';
 
 // Catalog: sty-hedge, transfer-hedge
 export const hedge: Rule = {
@@ -40,28 +40,37 @@ activities:
     measures: [encryption]
 `,
   *check({ model, notices }) {
-    for (const { id, at, text } of statements(model)) {
-      const [words] = notices.flatMap(
-        ({ notice, pattern }) => pattern('hedge').exec(textIn(text, notice.locale)) ?? [],
-      );
-      if (!words) continue;
-      yield {
-        at,
-        message: `"${id}" is hedged with "${words}"`,
-        help: 'Say what happens, and in which cases if not in all.',
-      };
-    }
+    const statements = statementsOf(model);
+    for (const composed of notices)
+      for (const match of matchesIn(composed, 'hedge')) {
+        const id = match.stretch.from && statements.get(keyOf(match.stretch.from));
+        if (id === undefined) continue;
+        yield {
+          at: placeOf(match),
+          message: `"${id}" is hedged with "${match.words}"`,
+          help: 'Say what happens, and in which cases if not in all.',
+        };
+      }
   },
 };
 
-type Text = string | Readonly<Record<string, string>>;
-
-/** What a policy states as facts: descriptions and purposes of activities, and safeguards of transfers. */
-function* statements({ activities, recipients, spans }: Model): Iterable<{ id: string; at: Span; text: Text }> {
+/** What a policy states as facts, by place: descriptions and purposes of activities, and safeguards of transfers. */
+function statementsOf({ activities, recipients, spans }: Model): Map<string, string> {
+  const statements = new Map<string, string>();
+  const add = <O extends object>(id: string, owner: O, key: keyof O & string) => {
+    const text: unknown = owner[key];
+    if (typeof text === 'string') statements.set(keyOf(spans.of(owner, key)), id);
+    else if (text) for (const tag of Object.keys(text)) statements.set(keyOf(spans.of(text, tag)), id);
+  };
   for (const { id, entry, purposes } of activities.values()) {
-    if (entry.description) yield { id, at: spans.of(entry, 'description'), text: entry.description };
-    for (const purpose of purposes) yield { id, at: spans.of(purpose.entry, 'text'), text: purpose.entry.text };
+    add(id, entry, 'description');
+    for (const purpose of purposes) add(id, purpose.entry, 'text');
   }
   for (const { id, transfers } of recipients.values())
-    for (const { entry } of transfers) if (entry?.copy) yield { id, at: spans.of(entry, 'copy'), text: entry.copy };
+    for (const { entry } of transfers) if (entry) add(id, entry, 'copy');
+  return statements;
+}
+
+function keyOf({ file, start }: Span): string {
+  return `${file.path} ${start}`;
 }

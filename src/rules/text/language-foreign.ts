@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { matchesIn, placeOf, wordsIn } from './search.ts';
+import { placeOf, wordsFitting, wordsIn } from './search.ts';
 import type { Stretch } from './stretches.ts';
 
 // Catalog: doc-language-mixed
@@ -53,7 +53,7 @@ notices:
   *check({ notices }) {
     for (const composed of notices) {
       const counts = new Map<Stretch, number>();
-      for (const { stretch } of matchesIn(composed, 'foreign-words'))
+      for (const { stretch } of wordsFitting(composed, 'foreign-words'))
         if (isProse(stretch)) counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
       for (const [stretch, count] of counts) {
         const words = wordsIn(stretch.text);

@@ -1,6 +1,5 @@
-import type { Problem } from '../../findings/index.ts';
 import type { ComposedNotice, Rule } from '../rule.ts';
-import { type Match, matches, placeOf } from './search.ts';
+import { doubledIn, type Match, matches, placeOf } from './search.ts';
 import { stretchesOf } from './stretches.ts';
 
 // Catalog: str-text-grammar
@@ -56,25 +55,28 @@ notices:
       message: `in the notice "${notice}" it says "${words}"`,
       help: 'Correct the sentence; a word seems to be doubled, missing or too many.',
     });
-    yield* matches(notices, 'slip', tell, isSlip);
-    for (const composed of notices) yield* atSeams(composed, tell);
+    yield* matches(notices, 'slip', tell, isOneSentence);
+    for (const composed of notices) {
+      const { id } = composed.plan;
+      const mayDouble = composed.pattern('doubled');
+      for (const match of doubledIn(composed))
+        if (isOneSentence(match) && !/\d/.test(match.words) && !mayDouble.test(match.words))
+          yield { at: placeOf(match), ...tell(match.words, id) };
+      for (const match of seamsIn(composed))
+        if (!mayDouble.test(match.words)) yield { at: placeOf(match), ...tell(match.words, id) };
+    }
   },
 };
 
 /** Names may double a word ("Baden Baden"), and a new sentence after an article breaks off. */
-function isSlip({ words }: Match): boolean {
+function isOneSentence({ words }: Match): boolean {
   return !/\s\p{Lu}\p{L}*$/u.test(words);
 }
 
 /** A template's last word that the value behind it repeats: "counted from the the end of the contract". */
-function* atSeams(composed: ComposedNotice, tell: (words: string, notice: string) => Omit<Problem, 'at'>) {
+function* seamsIn(composed: ComposedNotice): Iterable<Pick<Match, 'stretch' | 'index' | 'words'>> {
   for (const stretch of stretchesOf(composed)) {
     const [, last] = stretch.from ? (/(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? []) : [];
-    const [first] = last ? (/^\p{Ll}+/u.exec(stretch.text) ?? []) : [];
-    if (!first || last !== first || !composed.pattern('slip').test(`${last} ${first}`)) continue;
-    yield {
-      at: placeOf({ stretch, index: 0, words: first }),
-      ...tell(`${last} ${first}`, composed.plan.id),
-    };
+    if (last && stretch.text.startsWith(`${last} `)) yield { stretch, index: 0, words: `${last} ${last}` };
   }
 }

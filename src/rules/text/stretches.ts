@@ -66,14 +66,16 @@ type Kind = Stretch['kind'];
 /** A node of a line that has words. */
 interface Piece {
   readonly text: string;
-  readonly from: Span | undefined;
-  readonly link: WebLink<Linked> | undefined;
+  readonly from?: Span;
+  readonly link?: WebLink<Linked>;
 }
 
 class Reader {
   readonly stretches: Stretch[] = [];
-  /** The texts that were read, by the value that they come from. */
-  readonly #seen = new Map<Span | undefined, Set<string>>();
+  /** The texts that were read, by the value that they come from; most have one. */
+  readonly #seen = new Map<Span | undefined, string | Set<string>>();
+  /** Those of the line that is read, one list for all lines. */
+  readonly #pieces: Piece[] = [];
 
   block(block: Block<Linked>, kind: Kind, place: Span): void {
     switch (block.type) {
@@ -104,35 +106,47 @@ class Reader {
   }
 
   line(kind: Kind, line: readonly Inline<Linked>[], place: Span): void {
-    const pieces: Piece[] = [];
+    const pieces = this.#pieces;
+    pieces.length = 0;
     const hasBreaks = addPieces(line, undefined, pieces);
     for (let start = 0; start < pieces.length; ) {
       const end = endOf(pieces, start);
-      const words = pieces.slice(start, end);
       const { from } = pieces[start] as Piece;
-      const text = words.length === 1 ? (pieces[start] as Piece).text : words.map((piece) => piece.text).join('');
-      if (this.#isNew(text, from))
-        this.stretches.push({
-          kind,
-          text,
-          ...(from && { from }),
-          before: pieces[start - 1]?.text ?? '',
-          after: pieces[end]?.text ?? '',
-          hasBreaks,
-          links: linksIn(words),
-          place: from ?? pieces.find((piece) => piece.from)?.from ?? place,
-        });
+      const text = textOf(pieces, start, end);
+      if (this.#isNew(text, from)) this.stretches.push(stretchOf({ kind, text, hasBreaks, place, pieces, start, end }));
       start = end;
     }
   }
 
   #isNew(text: string, from: Span | undefined): boolean {
     const texts = this.#seen.get(from);
-    if (texts?.has(text)) return false;
-    if (texts) texts.add(text);
-    else this.#seen.set(from, new Set([text]));
+    if (texts === undefined) this.#seen.set(from, text);
+    else if (texts === text) return false;
+    else if (typeof texts === 'string') this.#seen.set(from, new Set([texts, text]));
+    else if (texts.has(text)) return false;
+    else texts.add(text);
     return text.trim() !== '';
   }
+}
+
+interface Run extends Pick<Stretch, 'kind' | 'text' | 'hasBreaks' | 'place'> {
+  readonly pieces: readonly Piece[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function stretchOf({ kind, text, hasBreaks, place, pieces, start, end }: Run): Stretch {
+  const { from } = pieces[start] as Piece;
+  return {
+    kind,
+    text,
+    ...(from && { from }),
+    before: pieces[start - 1]?.text ?? '',
+    after: pieces[end]?.text ?? '',
+    hasBreaks,
+    links: linksIn(pieces, start, end),
+    place: from ?? pieces.find((piece) => piece.from)?.from ?? place,
+  };
 }
 
 /** The pieces of one value belong together, with the references between them, whose words are nobody's. */
@@ -147,34 +161,43 @@ function endOf(pieces: readonly Piece[], start: number): number {
   return end;
 }
 
+function textOf(pieces: readonly Piece[], start: number, end: number): string {
+  let { text } = pieces[start] as Piece;
+  for (let at = start + 1; at < end; at++) text += (pieces[at] as Piece).text;
+  return text;
+}
+
 function isLabel(line: readonly Inline<Linked>[]): boolean {
   return line.every(({ type }) => type === 'strong' || type === 'anchor');
 }
+
+const BREAK: Piece = { text: '\n' };
 
 /** Adds the words of a line to the pieces; tells whether it is broken. */
 function addPieces(line: readonly Inline<Linked>[], link: WebLink<Linked> | undefined, pieces: Piece[]): boolean {
   let hasBreaks = false;
   for (const inline of line)
     if (inline.type === 'text') {
-      if (inline.text !== '') pieces.push({ text: inline.text, from: inline.from, link });
-    } else if (inline.type === 'code') pieces.push({ text: inline.text, from: undefined, link });
+      if (inline.text !== '') pieces.push(link ? { ...inline, link } : inline);
+    } else if (inline.type === 'code') pieces.push(inline);
     else if (inline.type === 'break') {
       hasBreaks = true;
-      pieces.push({ text: '\n', from: undefined, link });
+      pieces.push(BREAK);
     } else if (inline.type !== 'anchor')
       hasBreaks = addPieces(inline.children, inline.type === 'weblink' ? inline : link, pieces) || hasBreaks;
   return hasBreaks;
 }
 
-function linksIn(pieces: readonly Piece[]): readonly OutLink[] {
-  if (!pieces.some(({ link }) => link)) return [];
-  const links: { href: string; start: number; words: string }[] = [];
-  let start = 0;
-  for (const [index, { text, link }] of pieces.entries()) {
-    const open = links.at(-1);
-    if (link && open && pieces[index - 1]?.link === link) open.words += text;
-    else if (link) links.push({ href: link.href, start, words: text });
+const NONE: readonly OutLink[] = [];
+
+function linksIn(pieces: readonly Piece[], first: number, end: number): readonly OutLink[] {
+  let links: { href: string; start: number; words: string }[] | undefined;
+  for (let at = first, start = 0; at < end; at++) {
+    const { text, link } = pieces[at] as Piece;
+    const open = links?.at(-1);
+    if (link && open && pieces[at - 1]?.link === link) open.words += text;
+    else if (link) links = [...(links ?? []), { href: link.href, start, words: text }];
     start += text.length;
   }
-  return links;
+  return links ?? NONE;
 }
