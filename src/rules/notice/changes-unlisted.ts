@@ -51,10 +51,11 @@ notices:
 `,
   *check({ model }) {
     for (const { id, entry } of model.notices.values()) {
-      if (entry.changes || /^1(?:\.0)?$/.test(entry.version)) continue;
+      const isFirst = !entry.changes && /^1(?:\.0)?$/.test(entry.version);
+      if (isFirst || entry.changes?.some(({ version }) => version === entry.version)) continue;
       yield {
         at: model.spans.of(entry, 'version'),
-        message: `the notice "${id}" is at version ${entry.version}, and does not say what changed`,
+        message: `the notice "${id}" is at version ${entry.version}, and does not say what changed in it`,
         help: 'Add for example `changes: [{ version: "2", date: 2026-11-01, text: We use a new provider. }]`.',
       };
     }

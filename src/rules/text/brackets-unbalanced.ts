@@ -65,16 +65,24 @@ notices:
   },
 };
 
-/** Where the first sign stands that has no partner. */
+/** Where a sign stands that has no partner. */
 function lonely(text: string): number | undefined {
-  if (!/[()"]/.test(text)) return undefined;
+  if (!/[()"“”„«»]/.test(text)) return undefined;
   const open: number[] = [];
-  let quote: number | undefined;
-  for (const { 0: sign, index } of text.matchAll(/[()"]/g))
+  for (const { 0: sign, index } of text.matchAll(/[()]/g))
     if (sign === '(') open.push(index);
-    else if (sign === '"') quote = quote === undefined && !isInch(text, index) ? index : undefined;
     else if (open.pop() === undefined && !isEnumeration(text, index)) return index;
-  return open[0] ?? quote;
+  return open[0] ?? QUOTES.map((signs) => unpaired(text, signs)).find((index) => index !== undefined);
+}
+
+/** Signs of quotation, which each language pairs in its own way. */
+const QUOTES = [/"/g, /[“”„]/g, /[«»]/g];
+
+/** Where the last sign stands, if they do not come in pairs, whether or not some are inches. */
+function unpaired(text: string, signs: RegExp): number | undefined {
+  const places = [...text.matchAll(signs)].map(({ index }) => index);
+  const quotes = places.filter((index) => !isInch(text, index));
+  return places.length % 2 === 1 && quotes.length % 2 === 1 ? quotes.at(-1) : undefined;
 }
 
 /** "a)" and "1)" mark the items of an enumeration. */
@@ -84,5 +92,5 @@ function isEnumeration(text: string, index: number): boolean {
 
 /** A measure: 15.6" */
 function isInch(text: string, index: number): boolean {
-  return /\d$/.test(text.slice(0, index).slice(-1));
+  return text[index] === '"' && /\d/.test(text[index - 1] ?? '');
 }
