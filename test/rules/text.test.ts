@@ -4,8 +4,11 @@ import { parse } from 'yaml';
 import { findings } from '../policy.ts';
 
 /** What the rules on wording, terms and links find in a paragraph of a notice, as names of rules. */
-async function found(text: string, more: { language?: string; title?: string; facts?: string; asOf?: string } = {}) {
-  const { language = 'en', title = 'Privacy notice', facts = '', asOf = '2026-11-01' } = more;
+async function found(
+  text: string,
+  more: { language?: string; title?: string; facts?: string; asOf?: string; changeNotice?: string } = {},
+) {
+  const { language = 'en', title = 'Privacy notice', facts = '', asOf = '2026-11-01', changeNotice = 'e-mail' } = more;
   const own = text
     .split('\n')
     .map((line) => `          ${line}\n`)
@@ -20,7 +23,7 @@ notices:
     languages: [${language}]
     audience: [users]
     scope: x
-    changeNotice: e-mail
+    changeNotice: ${changeNotice}
     sections:
       - { id: controller, show: controller }
       - id: service
@@ -160,6 +163,28 @@ processors:
     ['Zendesk sits at 989 Market St. #300, San Francisco, CA 94102.', ['address-varies']],
   ])('%s', async (text, rules) => {
     expect(await found(text, { facts })).toEqual(rules);
+  });
+});
+
+describe('how readers learn of changes', () => {
+  const silent = (language: string, changeNotice: string) =>
+    found('Servus.', { language, title: 'Datenschutzerklärung', changeNotice });
+
+  it.each([
+    ['en', 'If something changes before a fair, we write to those who hold a ticket.'],
+    ['en', 'We will let you know.'],
+    ['de', 'Bei Änderungen schreiben wir allen, die eine Karte haben.'],
+    ['fr', 'Nous écrivons à ceux qui ont un billet.'],
+  ])('is told in %s: %s', async (language, text) => {
+    expect(await silent(language, text)).not.toContain('changes-unannounced');
+  });
+
+  it.each([
+    ['en', 'Please look here again; we write the date of each change below.'],
+    ['de', 'Wir schreiben das Datum jeder Änderung unten hin.'],
+    ['fr', 'La date de chaque changement est écrite ici.'],
+  ])('is not told in %s: %s', async (language, text) => {
+    expect(await silent(language, text)).toContain('changes-unannounced');
   });
 });
 

@@ -9,8 +9,9 @@ export const summary = block({
   shape: {
     scope: 'passage',
     controller: 'words',
+    jointControllers: 'words',
     controllerAt: 'words',
-    activities: [{ at: 'words', periods: 'words' }],
+    activities: [{ at: 'words', periods: 'words', several: 'flag' }],
     criteriaAt: 'words',
     recipients: 'words',
     recipientsAt: 'words',
@@ -30,6 +31,7 @@ export const summary = block({
     return {
       scope: facts.passage(notice.entry, 'scope'),
       controller: facts.plain(model.policy.controller, 'name'),
+      jointControllers: jointlyWith(writer),
       controllerAt: at('controller'),
       activities: notice.activities.map((activity) => ({
         at: {
@@ -44,6 +46,7 @@ export const summary = block({
           ],
         },
         periods: periodsOf(writer, activity),
+        several: activity.retention.filter(({ entry }) => entry.period).length > 1,
       })),
       criteriaAt:
         at('retention') ??
@@ -67,6 +70,15 @@ export const summary = block({
     };
   },
 });
+
+/** With whom the controller decides about an activity of the notice, each once. */
+function jointlyWith(writer: Writer): Words | undefined {
+  const found = new Set(writer.notice.activities.flatMap(({ jointControllers }) => jointControllers));
+  return listed(
+    writer,
+    [...found].map(({ entry }) => writer.facts.plain(entry, 'name')),
+  );
+}
 
 function isKeptByCriteria({ retention }: Activity): boolean {
   return retention.some(({ entry }) => entry.period === undefined && entry.criteria !== undefined);
