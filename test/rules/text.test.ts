@@ -173,6 +173,7 @@ describe('how readers learn of changes', () => {
   it.each([
     ['en', 'If something changes before a fair, we write to those who hold a ticket.'],
     ['en', 'We will let you know.'],
+    ['en', 'At your next visit, we hand you the new notice.'],
     ['de', 'Bei Änderungen schreiben wir allen, die eine Karte haben.'],
     ['fr', 'Nous écrivons à ceux qui ont un billet.'],
   ])('is told in %s: %s', async (language, text) => {
