@@ -62,5 +62,7 @@ activities:
 notices:${notice('main', 'service')}${notice('fair', 'fair')}
 `);
   expect(built['main/en/notice.md']).not.toContain('Partner AG');
-  expect(built['fair/en/notice.md']).toMatch(/Partner AG.*Our joint decisions concern \[section 2 \(Service\)\].*answers requests/s);
+  expect(built['fair/en/notice.md']).toMatch(
+    /Partner AG.*Our joint decisions concern \[section 2 \(Service\)\].*answers requests/s,
+  );
 });
