@@ -1,4 +1,4 @@
-// Compiles templates/<locale>/ (words, citation forms, Handlebars in Markdown) into src/locale/generated/, so that
+// Reads templates/<locale>/ (words, citation forms, Handlebars in Markdown) into modules in src/locale/generated/, so that
 // start-up parses neither YAML nor Handlebars.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { importTypeScript } from './import-typescript.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const templates = join(root, 'templates');
 const out = join(root, 'src/locale/generated');
-const { precompile } = await importTypeScript('src/locale/holes.ts');
+const { readTemplate } = await importTypeScript('src/locale/parts.ts');
 const { countryCodes } = await importTypeScript('src/schema/formats.ts');
 
 const tags = readdirSync(templates)
@@ -75,12 +75,16 @@ function listIn(intl) {
   return { two, middle, last };
 }
 
+/** A template as data, without the places in its file: nobody is told of a mistake in ours. */
 function compile(file) {
-  const result = precompile(readFileSync(file, 'utf8'));
-  if ('code' in result) return result.code;
-  throw new Error(
-    result.mistakes.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'),
-  );
+  const text = readFileSync(file, 'utf8');
+  const result = readTemplate(text);
+  if ('template' in result) return JSON.stringify(result.template, (key, value) => (key === 'at' ? undefined : value));
+  throw new Error(result.mistakes.map(({ start, message }) => `${file}:${lineOf(text, start)} ${message}`).join('\n'));
+}
+
+function lineOf(text, offset) {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function flat(words, prefix = '') {

@@ -4,4 +4,3 @@ export { type Composed, compose } from './compose.ts';
 export { faults as documentFaults } from './faults.ts';
 export { link } from './link.ts';
 export { type Numbered, number } from './number.ts';
-export type { Data, Shape } from './shape.ts';

@@ -1,9 +1,8 @@
 import type { Finding } from '../findings/index.ts';
 import type { Law } from '../law/index.ts';
-import type { Facts, Language, Passage, TemplateData, WordKey, Words } from '../locale/index.ts';
+import type { Data, Facts, Language, Passage, Shape, TemplateData, WordKey, Words } from '../locale/index.ts';
 import type { Activity, Model, NoticePlan, SectionPlan } from '../model/index.ts';
 import type { Block, Content, Kind, Mark, Ref } from '../tree/index.ts';
-import type { Data, Shape } from './shape.ts';
 
 /** What the blocks of one notice in one language are written with. */
 export interface Writer {

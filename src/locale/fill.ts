@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars/runtime.js';
 import type { Span } from '../findings/index.ts';
-import { type Content, type Hole, holeMark, readBlocks } from '../tree/index.ts';
+import { type Content, type Hole, holeMark, type Reading, readBlocks } from '../tree/index.ts';
+import type { BlockPart, Path, Template } from './template.ts';
 
 /** A flag that is set, with the place in the YAML that sets it: the sentence that a template has for it tells that place. */
 export interface Told {
@@ -12,44 +12,69 @@ export type TemplateData = {
   readonly [name: string]: Hole | Told | TemplateData | readonly (Hole | TemplateData)[] | boolean | undefined;
 };
 
-// The package has no types for its part without the compiler.
-const runtime = Handlebars as unknown as Pick<typeof import('handlebars'), 'template'>;
+type Value = TemplateData[string];
 
-const compiled = new WeakMap<object, (data: TemplateData, options: object) => string>();
-
-/** Fills a compiled template and reads the Markdown that comes out. */
-export function fill(template: object, data: TemplateData): Content {
-  const holes: Hole[] = [];
-  const text = render(template)(data, { helpers: { hole, told }, data: { holes } });
-  return readBlocks(text, { holes, inside: noPlace, report: refuse });
+/** Fills a template and reads the Markdown that comes out; `own` is how the words of a policy's own template are read. */
+export function fill(template: Template, data: TemplateData, own?: Omit<Reading, 'holes'>): Content {
+  const printer = new Printer();
+  printer.print(template, [data]);
+  return readBlocks(printer.text, { ...(own ?? OURS), holes: printer.holes });
 }
 
-function render(template: object): (data: TemplateData, options: object) => string {
-  const known = compiled.get(template);
-  if (known) return known;
-  const made = runtime.template(template as TemplateSpecification);
-  compiled.set(template, made);
-  return made;
+/** The text of a template with marks for its values, and the values. Scopes are the maps and lists that `this` was, the innermost last. */
+class Printer {
+  text = '';
+  readonly holes: Hole[] = [];
+
+  print(template: Template, scopes: readonly Value[]): void {
+    for (const part of template) {
+      if (typeof part === 'string') this.text += part;
+      else {
+        const value = valueAt(part.path, scopes);
+        if (part.is === 'hole') this.#hole(value as Hole | undefined);
+        else if (part.is === 'told') this.#told(value);
+        else this.#block(part as BlockPart, value, scopes);
+      }
+    }
+  }
+
+  #block(part: BlockPart, value: Value, scopes: readonly Value[]): void {
+    if (isNothing(value) !== (part.is === 'unless')) this.print(part.otherwise ?? [], scopes);
+    else if (part.is === 'each')
+      for (const item of value as readonly Value[]) this.print(part.inside, [...scopes, item]);
+    else this.print(part.inside, part.is === 'with' ? [...scopes, value] : scopes);
+  }
+
+  /** What the policy doesn't declare prints nothing. */
+  #hole(value: Hole | undefined): void {
+    if (value !== undefined) this.text += holeMark(this.holes.push(value) - 1);
+  }
+
+  /** A flag prints nothing but its place; other values have theirs in their words. */
+  #told(value: Value): void {
+    if (typeof value !== 'object' || !('told' in value)) return;
+    this.#hole({ inlines: [{ type: 'text', text: '', from: (value as Told).told }] });
+  }
 }
 
-/** What the policy doesn't declare prints nothing. */
-function hole(value: Hole | undefined, options: { data: { holes: Hole[] } }): string {
-  if (value === undefined) return '';
-  return holeMark(options.data.holes.push(value) - 1);
+function valueAt([up, ...names]: Path, scopes: readonly Value[]): Value {
+  return names.reduce<Value>(
+    (value, name) =>
+      typeof value === 'object' && Object.hasOwn(value, name) ? (value as TemplateData)[name] : undefined,
+    scopes[scopes.length - 1 - up],
+  );
 }
 
-/** A flag prints nothing but its place; other values have theirs in their words. */
-function told(value: unknown, options: { data: { holes: Hole[] } }): string {
-  if (typeof value !== 'object' || value === null || !('told' in value)) return '';
-  const { told: from } = value as Told;
-  return hole({ inlines: [{ type: 'text', text: '', from }] }, options);
+function isNothing(value: Value): boolean {
+  return !value || (Array.isArray(value) && value.length === 0);
 }
 
-// The templates are ours and read by the tests: what is wrong with one is a fault of the program.
-function noPlace(words: string): never {
-  throw new Error(`a template holds \`${words}\`, which no template may hold`);
-}
-
-function refuse(): never {
-  throw new Error('a template holds Markdown that a notice has no use for');
-}
+/** Our templates are read by the tests: what is wrong with one is a fault of the program. */
+const OURS: Omit<Reading, 'holes'> = {
+  inside(words) {
+    throw new Error(`a template of policyc holds \`${words}\`, which none may hold`);
+  },
+  report() {
+    throw new Error('a template of policyc holds Markdown that a notice has no use for');
+  },
+};

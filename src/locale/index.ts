@@ -4,4 +4,5 @@ export { faults as localeFaults, unknownLanguage } from './faults.ts';
 export type { TemplateData, Told } from './fill.ts';
 export type { WordKey } from './generated/locales.js';
 export { type Language, languageTags, loadLanguage } from './language.ts';
+export type { Data, Shape } from './shape.ts';
 export { shared } from './shared.ts';

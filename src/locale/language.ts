@@ -43,9 +43,9 @@ function languageOf(source: LocaleSource): Language {
     pattern: once((key) => new RegExp(source.words[`check.${key}` as WordKey] ?? NOTHING, 'iu')),
     cite: (citation) => cite(source.citations, citation),
     fill(template, data) {
-      const compiled = source.templates[template];
-      if (!compiled) throw new Error(`templates/${source.tag}/${template}.md is missing`);
-      return fill(compiled, data);
+      const read = source.templates[template];
+      if (!read) throw new Error(`templates/${source.tag}/${template}.md is missing`);
+      return fill(read, data);
     },
   };
 }

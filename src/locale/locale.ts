@@ -1,7 +1,8 @@
 import { type Citation, isDefinition, isInFirstSubparagraph } from '../law/index.ts';
 import type { WordKey } from './generated/locales.js';
+import type { Template } from './template.ts';
 
-/** One language, whole: its words, its way to cite the law, and its compiled templates. Made from `templates/<tag>/`. */
+/** One language, whole: its words, its way to cite the law, and its templates. Made from `templates/<tag>/`. */
 export interface LocaleSource {
   /** The BCP 47 tag that policies and outputs use. */
   readonly tag: string;
@@ -15,8 +16,8 @@ export interface LocaleSource {
   /** What stands between the items of a list: of two; of more, before the last one and before the others. */
   readonly list: { readonly two: string; readonly middle: string; readonly last: string };
   readonly citations: CitationForms;
-  /** Compiled templates by path without ending: `notice/controller`. */
-  readonly templates: Readonly<Record<string, object>>;
+  /** Templates by path without ending: `notice/controller`. */
+  readonly templates: Readonly<Record<string, Template>>;
 }
 
 /** How a language writes a provision. `{…}` stands for the part; a form is left out with the part that it is for. */

@@ -1,56 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { noticeTemplates, type Shape } from '../../src/document/index.ts';
-import { parse, precompile } from '../../src/locale/holes.ts';
-import { languageTags } from '../../src/locale/index.ts';
+import { noticeTemplates } from '../../src/document/index.ts';
+import { mistakesIn } from '../../src/locale/check.ts';
+import { languageTags, type Shape } from '../../src/locale/index.ts';
+import { readTemplate } from '../../src/locale/parts.ts';
 
-/** The shape that a path of a template leads to, seen from the scopes it stands in; undefined where there is none. */
-function shapeAt(path: hbs.AST.PathExpression, scopes: readonly Shape[]): Shape | undefined {
-  const start = scopes[scopes.length - 1 - path.depth];
-  return path.parts.reduce<Shape | undefined>(
-    (shape, part) =>
-      typeof shape === 'object' && !Array.isArray(shape)
-        ? (shape as Readonly<Record<string, Shape>>)[String(part)]
-        : undefined,
-    start,
-  );
-}
-
-/** What a template uses that its data do not have, and values that it prints although they are no words. */
-function mistakesIn(text: string, shape: Shape): string[] {
-  const parsed = parse(text);
-  if (!('program' in parsed)) return parsed.mistakes.map(({ message }) => message);
-  const mistakes: string[] = [];
-  const scopes: Shape[] = [shape];
-  class Checker extends Handlebars.Visitor {
-    override MustacheStatement(node: hbs.AST.MustacheStatement): void {
-      const found = shapeAt(node.path as hbs.AST.PathExpression, scopes);
-      if (found !== 'words' && found !== 'passage')
-        mistakes.push(`${node.loc.start.line}: {{${(node.path as hbs.AST.PathExpression).original}}}`);
-    }
-
-    override BlockStatement(node: hbs.AST.BlockStatement): void {
-      const path = node.params[0] as hbs.AST.PathExpression;
-      const found = shapeAt(path, scopes);
-      if (found === undefined) mistakes.push(`${node.loc.start.line}: {{#${node.path.original} ${path.original}}}`);
-      const each = node.path.original === 'each';
-      if (each && !Array.isArray(found)) mistakes.push(`${node.loc.start.line}: ${path.original} is no list`);
-      if (each) scopes.push((found as readonly [Shape])[0]);
-      this.accept(node.program);
-      if (each) scopes.pop();
-      if (node.inverse) this.accept(node.inverse);
-    }
-  }
-  new Checker().accept(parsed.program);
-  return mistakes;
+function mistakesOf(text: string, shape: Shape): string[] {
+  const read = readTemplate(text);
+  const mistakes = 'template' in read ? mistakesIn(read.template, shape) : read.mistakes;
+  return mistakes.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`);
 }
 
 describe.each([...languageTags])('the templates of %s', (tag) => {
   it.each(noticeTemplates.map(({ template, shape }) => [template, shape as Shape] as const))(
     '%s uses only what its data have',
     (template, shape) => {
-      expect(mistakesIn(readFileSync(`templates/${tag}/${template}.md`, 'utf8'), shape)).toEqual([]);
+      expect(mistakesOf(readFileSync(`templates/${tag}/${template}.md`, 'utf8'), shape)).toEqual([]);
     },
   );
 
@@ -75,20 +40,71 @@ describe.each([...languageTags])('the templates of %s', (tag) => {
   );
 });
 
+const DATA = {
+  name: 'words',
+  text: 'passage',
+  dpo: { email: 'words' },
+  urgent: 'flag',
+  items: [{ title: 'words' }],
+} as const;
+
 describe('what a template may not hold', () => {
   it.each([
-    ['a helper', '{{upper name}}', 'only a value can stand between {{ and }}; there are no helpers'],
+    ['a helper', '{{upper name}}', '{{upper name}}: only a value can stand between {{ and }}; there are no helpers'],
     [
       'a block that there is not',
       '{{#loop items}}x{{/loop}}',
-      'there is no block {{#loop}}; there are if, unless, each and with',
+      '{{#loop items}}x{{/loop}}: there is no block {{#loop}}; there are if, unless, each and with',
     ],
-    ['another template', '{{> other}}', 'a template cannot include another one'],
-    ['an open block', '{{#if a}}x', 'the template breaks off: a {{ has no }}, or a block is opened and not closed'],
-    ['a reserved character', '\ue000', 'the template holds a character that is reserved for values'],
-    ['a log', '{{#log x}}{{/log}}', 'there is no block {{#log}}; there are if, unless, each and with'],
-  ])('%s', (_, text, message) => {
-    const result = precompile(text);
-    expect('mistakes' in result ? result.mistakes.map((mistake) => mistake.message) : []).toContain(message);
+    ['another template', '{{> other}}', '{{> other}}: a template cannot include another one'],
+    ['an open block', 'a\n{{#if name}}x', '{{#if name}}: the block {{#if}} is not closed'],
+    ['a block closed twice', '{{#if name}}x{{/if}}{{/if}}', '{{/if}}: closes a block that is not open here'],
+    [
+      'an open value',
+      'a\n{{name',
+      '{{name: a {{ on this line, or before it, has no }}, or what stands between them is no value',
+    ],
+    ['a reserved character', '\ue000', '\ue000: the template holds a character that is reserved for values'],
+    [
+      'a log',
+      '{{#log x}}{{/log}}',
+      '{{#log x}}{{/log}}: there is no block {{#log}}; there are if, unless, each and with',
+    ],
+    ['a value that there is not', '{{nme}}', '{{nme}}: the data of this template have no "nme" here'],
+    [
+      'a value of an outer list',
+      '{{#each items}}{{name}}{{/each}}',
+      '{{name}}: the data of this template have no "name" here',
+    ],
+    [
+      'what every object has',
+      '{{constructor}}',
+      '{{constructor}}: the data of this template have no "constructor" here',
+    ],
+    [
+      'a prototype',
+      '{{#with dpo.__proto__}}x{{/with}}',
+      '{{#with dpo.__proto__}}x{{/with}}: the data of this template have no "dpo.__proto__" here',
+    ],
+    [
+      'data of the engine',
+      '{{#each items}}{{@index}}{{/each}}',
+      '{{@index}}: only a value can stand between {{ and }}; there are no helpers',
+    ],
+    ['a printed flag', '{{urgent}}', '{{urgent}}: {{urgent}} is a yes or no, which cannot be printed'],
+    ['a printed list', '{{items}}', '{{items}}: {{items}} is a list, which cannot be printed'],
+    [
+      'a list of no list',
+      '{{#each dpo}}x{{/each}}',
+      '{{#each dpo}}x{{/each}}: {{#each dpo}} asks for a list, and dpo is none',
+    ],
+  ])('%s', (_, text, mistake) => {
+    expect(mistakesOf(text, DATA)).toEqual([mistake]);
+  });
+
+  it('outer values are reached by ../', () => {
+    expect(mistakesOf('{{#each items}}{{../name}} {{title}}{{#with ../dpo}}{{email}}{{/with}}{{/each}}', DATA)).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,5 @@
-import type { Passage, Told, Words } from '../locale/index.ts';
+import type { Passage, Words } from './facts.ts';
+import type { Told } from './fill.ts';
 
 /**
  * What a template may use, as data: the type of a block's data follows from it, templates are checked against it, and
