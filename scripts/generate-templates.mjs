@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const templates = join(root, 'templates');
 const out = join(root, 'src/locale/generated');
 const { readTemplate } = await importTypeScript('src/locale/parts.ts');
+const { countriesIn, listIn } = await importTypeScript('src/locale/intl.ts');
 const { countryCodes } = await importTypeScript('src/schema/formats.ts');
 
 const tags = readdirSync(templates)
@@ -48,31 +49,12 @@ function moduleOf(tag) {
     `  intl: ${JSON.stringify(intl)},`,
     ...(firstDay ? [`  firstDay: ${JSON.stringify(firstDay)},`] : []),
     `  words: ${JSON.stringify(flat(words))},`,
-    `  countries: ${JSON.stringify(countriesIn(intl))},`,
+    `  countries: ${JSON.stringify(countriesIn(intl, countryCodes))},`,
     `  list: ${JSON.stringify(listIn(intl))},`,
     `  citations: ${JSON.stringify(read('citations.yaml'))},`,
     `  templates: {\n${compiled.join('\n')}\n  },`,
   ];
   return `export const source = {\n${fields.join('\n')}\n};\n`;
-}
-
-/** The names of countries as the platform has them on the day of the release: releases of Node differ, outputs must not. */
-function countriesIn(intl) {
-  const names = new Intl.DisplayNames(intl, { type: 'region' });
-  return Object.fromEntries([...countryCodes].map((code) => [code, names.of(code)]));
-}
-
-/** What stands between the items of a list: of two, and of more before the last and before the others. */
-function listIn(intl) {
-  const parts = (length) =>
-    new Intl.ListFormat(intl, { type: 'conjunction' }).formatToParts(Array.from({ length }, () => 'x'));
-  const between = (length) =>
-    parts(length)
-      .filter(({ type }) => type === 'literal')
-      .map(({ value }) => value);
-  const [two] = between(2);
-  const [middle, , last] = between(4);
-  return { two, middle, last };
 }
 
 /** A template as data, without the places in its file: nobody is told of a mistake in ours. */

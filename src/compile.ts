@@ -1,7 +1,7 @@
 import { compose, link, type Numbered, number } from './document/index.ts';
 import { type Finding, finding, inOrder, type SourceFile, type Span, type Waiver, waive } from './findings/index.ts';
 import { type IsoDate, lawOn } from './law/index.ts';
-import { type Language, languageTags, loadLanguage, unknownLanguage } from './locale/index.ts';
+import { type Language, languageTags, loadLanguage, type Own, unknownLanguage } from './locale/index.ts';
 import { type Model, type NoticePlan, resolve } from './model/index.ts';
 import { type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, type RecordTable, recordDraft, recordWriter } from './records/index.ts';
@@ -9,6 +9,7 @@ import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules } from './rules/index.ts';
 import { checkSchema, type ValidPolicy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
+import { ownTemplates } from './templates.ts';
 import type { Notice } from './tree/index.ts';
 
 export interface CheckResult {
@@ -65,7 +66,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   expectNotice(options, model);
   const isReadable = !findings.some(({ fault }) => fault.severity === 'error');
   options.onStage?.('compose');
-  const languages = await languagesOf(options, model, findings);
+  const own = await ownTemplates(options.templates ?? [], (found) => findings.push(found));
+  const languages = await languagesOf(options, model, own);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));
   const composed = notices.map(({ id, notice, language: { pattern } }) => {
@@ -116,26 +118,28 @@ function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
 }
 
 /** The languages of the notices; without any notice, the records are in the first language there is. */
-async function languagesOf({ locale }: CompileOptions, model: Model, findings: Finding[]): Promise<Language[]> {
+async function languagesOf({ locale }: CompileOptions, model: Model, own: Own): Promise<Language[]> {
   const tags = new Set(model.languages);
   if (tags.size === 0) tags.add('en');
   if (locale !== undefined && !tags.has(locale))
     throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);
   const wanted = [...tags].filter((tag) => locale === undefined || tag === locale);
-  const loaded = await Promise.all(wanted.map(loadLanguage));
-  for (const plan of model.notices.values()) findings.push(...unknownLanguages(plan, model.spans));
+  const loaded = await Promise.all(wanted.map((tag) => loadLanguage(tag, own)));
+  const known = new Set([...languageTags, ...own.tags]);
+  for (const plan of model.notices.values())
+    for (const each of unknownLanguages(plan, model.spans, known)) own.report(each);
   return loaded.filter((language) => language !== undefined);
 }
 
-function unknownLanguages({ entry }: NoticePlan, spans: Spans): Finding[] {
+function unknownLanguages({ entry }: NoticePlan, spans: Spans, known: ReadonlySet<string>): Finding[] {
   return entry.languages.flatMap((tag, index) => {
-    if (languageTags.includes(tag)) return [];
+    if (known.has(tag)) return [];
     const message = `there are no templates for the language "${tag}"`;
     return [
       finding(unknownLanguage, {
         at: spans.of(entry.languages, index),
         message,
-        help: `There are templates for ${list(languageTags)}.`,
+        help: `There are templates for ${list(known)}.`,
       }),
     ];
   });

@@ -88,8 +88,14 @@ export interface Manifest {
 }
 
 /** The manifest of some outputs. */
-export async function manifestOf({ files }: CompileOptions, outputs: readonly OutputFile[]): Promise<Manifest> {
-  const inputs = files.map(({ path, name, content }) => ({ path: name ?? path, content }));
+export async function manifestOf(
+  { files, templates = [] }: CompileOptions,
+  outputs: readonly OutputFile[],
+): Promise<Manifest> {
+  const inputs = [
+    ...files.map(({ path, name, content }) => ({ path: name ?? path, content })),
+    ...templates.map(({ path, name, content }) => ({ path: `templates/${name ?? path}`, content })),
+  ];
   return { version: 1, inputs: await hashes(inputs), outputs: await hashes(outputs) };
 }
 

@@ -15,6 +15,8 @@ export type Stage = 'read' | 'check' | 'compose' | 'judge' | 'render';
 
 export interface CompileOptions {
   readonly files: readonly InputFile[];
+  /** Templates of the policy's own, by `name` below the templates folder: `de/notice/rights.md`. Default: none. */
+  readonly templates?: readonly InputFile[];
   /** The day of the law if neither `asOf` nor the policy names one: `2026-11-23`. Nothing else depends on it. */
   readonly today: IsoDate;
   /** The day whose law the rules apply. Default: the policy's `asOf`, else `today`. */

@@ -3,7 +3,6 @@ import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
-import { readFolder } from './read.ts';
 import { write } from './terminal.ts';
 import { repair, writeOutputs } from './write.ts';
 
@@ -19,11 +18,11 @@ export interface BuildOptions extends Common {
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
   if (!options.check) repair(options.out);
-  const files = readFolder(folder, [options.out]);
-  const progress = progressOf(files);
+  const asked = request(folder, options, [options.out]);
+  const progress = progressOf(asked.files);
   const { notice, locale, format } = options;
   const result = await compile({
-    ...request(files, options),
+    ...asked,
     onStage: progress.show,
     ...(notice !== undefined && { notice }),
     ...(locale !== undefined && { locale }),

@@ -2,7 +2,6 @@ import { check as checkPolicy } from '../compile.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
-import { readFolder } from './read.ts';
 import { write } from './terminal.ts';
 
 /** The options of `policyc check`. */
@@ -12,9 +11,9 @@ export interface CheckOptions extends Common {
 
 /** Checks a policy and prints the findings. Gives the exit code. */
 export async function check(folder: string, options: CheckOptions): Promise<number> {
-  const files = readFolder(folder);
-  const progress = progressOf(files);
-  const result = await checkPolicy({ ...request(files, options), onStage: progress.show }).finally(progress.done);
+  const asked = request(folder, options);
+  const progress = progressOf(asked.files);
+  const result = await checkPolicy({ ...asked, onStage: progress.show }).finally(progress.done);
   print(result, options);
   const { errors, warnings } = summaryOf(result.findings);
   if (errors > 0) return 1;

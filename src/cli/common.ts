@@ -1,7 +1,8 @@
 import type { CheckResult } from '../compile.ts';
 import { type Look, reporters } from '../report/index.ts';
-import type { CompileOptions, InputFile } from '../request.ts';
+import type { CompileOptions } from '../request.ts';
 import { version } from './generated/version.js';
+import { readFolder, readTemplates } from './read.ts';
 import { wantsColor, write } from './terminal.ts';
 
 /** Options that several commands have. */
@@ -9,11 +10,19 @@ export interface Common {
   readonly reporter: keyof typeof reporters;
   readonly asOf?: string;
   readonly color?: boolean;
+  /** The folder of templates of the policy's own. Default: `templates` beside the policy. */
+  readonly templates?: string;
 }
 
-/** What the compiler is asked for; the clock is read here and nowhere else. */
-export function request(files: readonly InputFile[], { asOf }: Common): CompileOptions {
-  return { files, today: new Date().toISOString().slice(0, 10), ...(asOf !== undefined && { asOf }) };
+/** What the compiler is asked for: the policy in a folder, but for the folders in `except`. The clock is read here and nowhere else. */
+export function request(
+  folder: string,
+  { asOf, templates: given }: Common,
+  except: readonly string[] = [],
+): CompileOptions {
+  const files = readFolder(folder, [...except, ...(given === undefined ? [] : [given])]);
+  const templates = readTemplates(folder, given);
+  return { files, templates, today: new Date().toISOString().slice(0, 10), ...(asOf !== undefined && { asOf }) };
 }
 
 /** Prints the findings to stdout. */

@@ -3,7 +3,6 @@ import { coverageJson, coverageTable } from '../coverage/index.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, look, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
-import { readFolder } from './read.ts';
 import { write } from './terminal.ts';
 import { expectPage, writePage } from './write.ts';
 
@@ -16,10 +15,10 @@ export interface CoverageOptions extends Omit<Common, 'reporter'> {
 /** Tells where each limb of Art. 13, 14 and 30 is answered, and writes the page that was asked for. Gives the exit code. */
 export async function coverage(folder: string, { reporter, out, ...options }: CoverageOptions): Promise<number> {
   if (out !== undefined) expectPage(out);
-  const files = readFolder(folder);
-  const progress = progressOf(files);
-  const asked = { ...request(files, { ...options, reporter }), onStage: progress.show, page: out !== undefined };
-  const result = await coverageOf(asked).finally(progress.done);
+  const asked = request(folder, { ...options, reporter });
+  const progress = progressOf(asked.files);
+  const wanted = { ...asked, onStage: progress.show, page: out !== undefined };
+  const result = await coverageOf(wanted).finally(progress.done);
   if (reporter === 'json') write(1, coverageJson(result));
   else if (result.coverage) write(1, coverageTable(result, look(options.color)));
   else print(result, { ...options, reporter });

@@ -61,6 +61,7 @@ async function main(argv: readonly string[]): Promise<number> {
 function common(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
   return command
     .argument('[dir]', 'the folder of the policy', 'policy')
+    .option('--templates <folder>', 'templates of your own (default: templates/ beside the policy)')
     .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day))
     .addOption(new Option('--reporter <name>', 'how findings are printed').choices(names).default('pretty'))
     .option('--color', 'print in colours')

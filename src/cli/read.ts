@@ -9,7 +9,7 @@ import {
   readFileSync,
   realpathSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { InputFile } from '../request.ts';
 import { Failure, reason } from './terminal.ts';
 
@@ -17,15 +17,54 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Reads the YAML files of a policy folder and of the folders in it, but hidden ones and the folders in `except`. A link is refused. */
 export function readFolder(folder: string, except: readonly string[] = []): InputFile[] {
-  const top = realFolder(folder);
+  const top = realFolder(
+    folder,
+    `"policyc init ${folder}" writes a first policy there; or name the folder that holds the policy's YAML files.`,
+  );
   const skipped = new Set(except.flatMap((path) => real(path) ?? []));
-  const files = namesIn(top, '', skipped).sort((a, b) => (a < b ? -1 : 1));
+  const files = namesIn(top, '', skipped).filter((name) => YAML.test(name));
   if (files.length === 0)
     throw new Failure(`There is no YAML file in the folder ${folder}. "policyc init ${folder}" writes a first policy.`);
-  return files.map((name) => {
+  return readAll(folder, top, files);
+}
+
+/**
+ * Reads the templates of a policy's own: of the folder `given`, or of a folder `templates` beside the policy that has
+ * files as policyc's templates have. Those that policyc itself is made of are no one's own.
+ */
+export function readTemplates(folder: string, given: string | undefined): InputFile[] {
+  const beside = join(dirname(real(folder) ?? folder), 'templates');
+  const path = given ?? beside;
+  if (given === undefined && (!isFolder(real(beside)) || real(beside) === policycsOwn())) return [];
+  const top = realFolder(
+    path,
+    '"--templates" takes the folder that holds them, with a folder for each language in it.',
+  );
+  const names = namesIn(top, '', new Set()).filter((name) => TEMPLATE.test(name));
+  return given === undefined && !names.some((name) => KNOWN_TEMPLATE.test(name)) ? [] : readAll(path, top, names);
+}
+
+/** Where the templates are that policyc was made of, if the program stands among its sources. */
+function policycsOwn(): string | undefined {
+  const program = real(process.argv[1] ?? '');
+  return program && real(join(dirname(program), '../templates'));
+}
+
+const YAML = /\.ya?ml$/i;
+
+/** Files in folders that are named as languages are: `de/words.yaml`, `pt-BR/notice/rights.md`. */
+const TEMPLATE = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*\/.+\.(?:md|yaml)$/;
+const KNOWN_TEMPLATE = /\/(?:words\.yaml|citations\.yaml|notice\/[^/]+\.md)$/;
+
+function readAll(folder: string, top: string, names: readonly string[]): InputFile[] {
+  return [...names].sort(compare).map((name) => {
     const path = join(top, ...name.split('/'));
     return { path: shownPath(join(folder, ...name.split('/'))), name, content: readRegular(path, name) };
   });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
 /** A path as findings print it: relative to the working directory, with forward slashes. */
@@ -33,13 +72,10 @@ function shownPath(path: string): string {
   return (relative(process.cwd(), path) || path).split(sep).join('/');
 }
 
-function realFolder(folder: string): string {
+function realFolder(folder: string, advice: string): string {
   const path = real(folder);
-  if (path === undefined)
-    throw new Failure(
-      `There is no folder ${folder}. "policyc init ${folder}" writes a first policy there; or name the folder of your policy.`,
-    );
-  if (!isFolder(path)) throw new Failure(`${folder} is no folder. Name the folder that holds the policy's YAML files.`);
+  if (path === undefined) throw new Failure(`There is no folder ${folder}. ${advice}`);
+  if (!isFolder(path)) throw new Failure(`${folder} is no folder. ${advice}`);
   return path;
 }
 
@@ -62,7 +98,7 @@ function namesIn(top: string, prefix: string, skipped: ReadonlySet<string>): str
     if (entry.isDirectory()) return namesIn(top, name, skipped);
     if (entry.isSymbolicLink() && isFolder(real(join(top, name))))
       throw new Failure(`The folder ${name} cannot be read: it is a link. A policy has plain files and folders only.`);
-    return /\.ya?ml$/i.test(entry.name) ? [name] : [];
+    return [name];
   });
 }
 

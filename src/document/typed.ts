@@ -8,8 +8,9 @@ import type { Numbered } from './number.ts';
  * Section numbers that an author typed. "Section 26(1) BDSG" and "section 147 of the Fiscal Code" are provisions of an
  * act: what an act's number is followed by stands in the language's own pattern.
  */
-export function typedNumbers({ text, from }: Text, { language, places }: Numbered): Finding[] {
+export function typedNumbers({ text, from: value, template }: Text, { language, places }: Numbered): Finding[] {
   const pattern = patternOf(language);
+  const from = value ?? (template && { file: template, start: 0, end: template.text.length });
   if (!from || !/\d/.test(text) || text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const start = from.file.text.indexOf(match[0], from.start);

@@ -13,7 +13,7 @@ import {
 } from '../tree/index.ts';
 import { textInOneLanguage, textWithoutTranslation } from './faults.ts';
 import type { Told } from './fill.ts';
-import { type Language, languageTags } from './language.ts';
+import type { Language } from './language.ts';
 
 /** Words within a sentence, ready for a hole of a template. */
 export type Words = { readonly inlines: readonly Inline<Unlinked>[] };
@@ -65,7 +65,7 @@ export function factsIn(
   report: (found: Finding) => void,
   published: readonly string[] = [language.tag],
 ): Facts {
-  const languages = published.filter((tag) => languageTags.includes(tag));
+  const languages = published.filter((tag) => language.available.includes(tag));
   const leaf = (text: string, from: Span): Words => ({ inlines: [{ type: 'text', text, from } satisfies Text] });
   const through = (convert: (value: string) => string) =>
     once((owner, key) => leaf(convert(String(valueOf(owner, key))), spans.of(owner, key)));

@@ -68,5 +68,64 @@ notices:
   ),
 };
 
+export const unreadableTemplate: Fault = {
+  code: 'P6004',
+  name: 'unreadable-template',
+  severity: 'error',
+  summary: 'a template of your own breaks off, or uses what templates do not have',
+  why: 'What stands in such a template could be printed in part or not at all.',
+  fix: 'A template has values, as {{name}}, and the blocks if, unless, each and with, each closed by its own name.',
+  cites: [],
+};
+
+export const templateWithoutData: Fault = {
+  code: 'P6005',
+  name: 'template-asks-for-unknown-value',
+  severity: 'error',
+  summary: 'a template of your own asks for a value that it is not given, or prints one that is no text',
+  why: 'There would be a gap in the notice, and nobody would see it.',
+  fix: 'Use one of the values that docs/templates.md lists for the template; within a list, ../name leads out of it.',
+  cites: ['gdpr:12(1)'],
+};
+
+export const unknownTemplate: Fault = {
+  code: 'P6006',
+  name: 'unknown-template',
+  severity: 'error',
+  summary: 'a file in the templates folder has the name of no template',
+  why: 'Its words would never be printed: the notice would go on with the sentences of policyc.',
+  fix: 'Give the file the name of the template that it is to replace, such as en/notice/rights.md.',
+  cites: [],
+};
+
+export const wrongWords: Fault = {
+  code: 'P6007',
+  name: 'wrong-words',
+  severity: 'error',
+  summary: 'words or forms of citation of your own do not fit those that they are to replace',
+  why: 'They would not be printed, or a value would be missing in them.',
+  fix: 'Use the keys of templates/en/words.yaml and citations.yaml, and keep what stands in braces.',
+  cites: [],
+};
+
+export const incompleteLanguage: Fault = {
+  code: 'P6008',
+  name: 'incomplete-language',
+  severity: 'error',
+  summary: 'a language of your own lacks templates, words or forms of citation',
+  why: 'Where something is missing, policyc would have to fall silent or to use another language.',
+  fix: 'Copy what is missing from templates/en/ and translate it; docs/translating.md tells how.',
+  cites: ['gdpr:12(1)'],
+};
+
 /** All faults of this stage. */
-export const faults: readonly Fault[] = [textWithoutTranslation, unknownLanguage, textInOneLanguage];
+export const faults: readonly Fault[] = [
+  textWithoutTranslation,
+  unknownLanguage,
+  textInOneLanguage,
+  unreadableTemplate,
+  templateWithoutData,
+  unknownTemplate,
+  wrongWords,
+  incompleteLanguage,
+];

@@ -1,6 +1,6 @@
-import type { Span } from '../findings/index.ts';
+import type { SourceFile, Span } from '../findings/index.ts';
 import { type Content, type Hole, holeMark, type Reading, readBlocks } from '../tree/index.ts';
-import type { BlockPart, Path, Template } from './template.ts';
+import type { BlockPart, Path, Stretch, Template } from './template.ts';
 
 /** A flag that is set, with the place in the YAML that sets it: the sentence that a template has for it tells that place. */
 export interface Told {
@@ -16,7 +16,7 @@ type Value = TemplateData[string];
 
 /** Fills a template and reads the Markdown that comes out; `own` is how the words of a policy's own template are read. */
 export function fill(template: Template, data: TemplateData, own?: Omit<Reading, 'holes'>): Content {
-  const printer = new Printer();
+  const printer = new Printer(own?.template);
   printer.print(template, [data]);
   return readBlocks(printer.text, { ...(own ?? OURS), holes: printer.holes });
 }
@@ -25,13 +25,18 @@ export function fill(template: Template, data: TemplateData, own?: Omit<Reading,
 class Printer {
   text = '';
   readonly holes: Hole[] = [];
+  readonly #own: SourceFile | undefined;
+
+  constructor(own: SourceFile | undefined) {
+    this.#own = own;
+  }
 
   print(template: Template, scopes: readonly Value[]): void {
     for (const part of template) {
       if (typeof part === 'string') this.text += part;
       else {
         const value = valueAt(part.path, scopes);
-        if (part.is === 'hole') this.#hole(value as Hole | undefined);
+        if (part.is === 'hole') this.#hole(value as Hole | undefined, part.at);
         else if (part.is === 'told') this.#told(value);
         else this.#block(part as BlockPart, value, scopes);
       }
@@ -46,8 +51,10 @@ class Printer {
   }
 
   /** What the policy doesn't declare prints nothing. */
-  #hole(value: Hole | undefined): void {
-    if (value !== undefined) this.text += holeMark(this.holes.push(value) - 1);
+  #hole(value: Hole | undefined, at?: Stretch): void {
+    if (value === undefined) return;
+    const hole = this.#own && at ? { ...value, at: { file: this.#own, ...at } } : value;
+    this.text += holeMark(this.holes.push(hole) - 1);
   }
 
   /** A flag prints nothing but its place; other values have theirs in their words. */

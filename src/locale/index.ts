@@ -3,6 +3,7 @@ export { type Facts, factsIn, type Passage, type Words } from './facts.ts';
 export { faults as localeFaults, unknownLanguage } from './faults.ts';
 export type { TemplateData, Told } from './fill.ts';
 export type { WordKey } from './generated/locales.js';
-export { type Language, languageTags, loadLanguage } from './language.ts';
+export { type Language, languageTags, loadLanguage, type Own } from './language.ts';
+export type { LocaleSource } from './locale.ts';
 export type { Data, Shape } from './shape.ts';
 export { shared } from './shared.ts';

@@ -1,5 +1,6 @@
+import type { Finding, SourceFile } from '../findings/index.ts';
 import type { Citation } from '../law/index.ts';
-import type { Content } from '../tree/index.ts';
+import type { Content, Reading } from '../tree/index.ts';
 import { fill, type TemplateData } from './fill.ts';
 import { type Formats, formatsOf } from './format.ts';
 import { locales, type WordKey } from './generated/locales.js';
@@ -9,6 +10,8 @@ import { cite, type LocaleSource, say } from './locale.ts';
 export interface Language {
   /** The BCP 47 tag, as in the policy and in the names of outputs. */
   readonly tag: string;
+  /** The tags of all languages that there are templates for. */
+  readonly available: readonly string[];
   /** Its English name, for findings: "German". */
   englishName(): string;
   readonly formats: Formats;
@@ -22,21 +25,35 @@ export interface Language {
   fill(template: string, data: TemplateData): Content;
 }
 
-/** The tags of all languages that there are templates for. */
+/** The tags of all languages that policyc has templates for. */
 export const languageTags: readonly string[] = Object.keys(locales);
 
+/** Where languages come from, besides policyc. */
+export interface Own {
+  /** The languages that the policy's own templates change or add. */
+  readonly languages: ReadonlyMap<string, LocaleSource>;
+  /** The tags of those and of the ones that cannot be used, of which findings tell. */
+  readonly tags: readonly string[];
+  /** Takes what is wrong with the Markdown of such a template when it is filled. */
+  report(found: Finding): void;
+}
+
+const NONE: Own = { languages: new Map(), tags: [], report() {} };
+
 /** Loads a language; undefined where there are no templates for it. */
-export async function loadLanguage(tag: string): Promise<Language | undefined> {
+export async function loadLanguage(tag: string, own: Own = NONE): Promise<Language | undefined> {
   const load = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
-  return load && languageOf((await load()).source);
+  const source = own.languages.get(tag) ?? (load && (await load()).source);
+  return source && languageOf(source, own);
 }
 
 /** The pattern of a fault that a language has no words for. */
 const NOTHING = '(?!)';
 
-function languageOf(source: LocaleSource): Language {
+function languageOf(source: LocaleSource, { tags, report }: Own): Language {
   return {
     tag: source.tag,
+    available: [...new Set([...languageTags, ...tags])],
     englishName: () => new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
     formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
@@ -45,9 +62,23 @@ function languageOf(source: LocaleSource): Language {
     fill(template, data) {
       const read = source.templates[template];
       if (!read) throw new Error(`templates/${source.tag}/${template}.md is missing`);
-      return fill(read, data);
+      const file = source.own?.[template];
+      return fill(read, data, file && readingOf(file, report));
     },
   };
+}
+
+/** How the words of a policy's own template are read: what is wrong with them stands in its file. */
+function readingOf(template: SourceFile, report: Own['report']): Omit<Reading, 'holes'> {
+  const inside = (words: string, nth: number) => {
+    let start = -1;
+    for (let times = 0, next = 0; times <= nth && next !== -1; times++) {
+      next = template.text.indexOf(words, start + 1);
+      if (next !== -1) start = next;
+    }
+    return { file: template, start: Math.max(start, 0), end: Math.max(start, 0) + (start === -1 ? 0 : words.length) };
+  };
+  return { template, inside, report };
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../findings/index.ts';
 import { type Citation, isDefinition, isInFirstSubparagraph } from '../law/index.ts';
 import type { WordKey } from './generated/locales.js';
 import type { Template } from './template.ts';
@@ -18,6 +19,8 @@ export interface LocaleSource {
   readonly citations: CitationForms;
   /** Templates by path without ending: `notice/controller`. */
   readonly templates: Readonly<Record<string, Template>>;
+  /** The files of those templates that are a policy's own. */
+  readonly own?: Readonly<Record<string, SourceFile>>;
 }
 
 /** How a language writes a provision. `{…}` stands for the part; a form is left out with the part that it is for. */

@@ -91,6 +91,16 @@ export const unfinishedReference: Fault = {
   ),
 };
 
+export const passageInALine: Fault = {
+  code: 'P5007',
+  name: 'passage-within-a-line',
+  severity: 'error',
+  summary: 'a template of your own prints a text of several paragraphs within a line',
+  why: 'The paragraphs would run into one another and into the words around them.',
+  fix: 'Put the value on a line of its own, with an empty line before and after it.',
+  cites: [],
+};
+
 export const faults: readonly Fault[] = [
   textWithHtml,
   textWithForeignMarkup,
@@ -98,4 +108,5 @@ export const faults: readonly Fault[] = [
   textTooDeep,
   characterReference,
   unfinishedReference,
+  passageInALine,
 ];

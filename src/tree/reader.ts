@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { type Finding, finding, type Span } from '../findings/index.ts';
+import { type Finding, finding, type SourceFile, type Span } from '../findings/index.ts';
 import * as faults from './faults.ts';
 import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
@@ -7,12 +7,20 @@ import { keptBlocks, lexBlocks, lexLine } from './lexer.ts';
 import { type Block, type Inline, KINDS, type Kind, type Ref, type Section, type Unlinked } from './tree.ts';
 
 /** What a value of a template became before Markdown was read: nodes, kept aside under their number. */
-export type Hole = { readonly inlines: readonly Inline<Unlinked>[] } | { readonly blocks: readonly Block<Unlinked>[] };
+export type Hole = (
+  | { readonly inlines: readonly Inline<Unlinked>[] }
+  | { readonly blocks: readonly Block<Unlinked>[] }
+) & {
+  /** Where a template of a policy's own prints the value. */
+  readonly at?: Span;
+};
 
 /** How a text is to be read. */
 export interface Reading {
-  /** The place of the text in the YAML, which its words remember. Template text has none. */
+  /** The place of the text in the YAML, which its words remember. Template text has none: parts of it are values. */
   readonly from?: Span;
+  /** The file of the template that the text is made by, if it is a policy's own. */
+  readonly template?: SourceFile;
   /** The place of the nth occurrence (from 0) of some words of the text. */
   inside(words: string, nth: number): Span;
   /** Nodes that stand for the marks made by `holeMark`, by number. Only template text has them. */
@@ -31,8 +39,8 @@ const MOST_NESTED = 20;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 
 /** Words of a text as a node that remembers where they come from. */
-export function textNode(text: string, { from }: Reading): Inline<Unlinked> {
-  return from ? { type: 'text', text, from } : { type: 'text', text };
+export function textNode(text: string, { from, template }: Reading): Inline<Unlinked> {
+  return from ? { type: 'text', text, from } : template ? { type: 'text', text, template } : { type: 'text', text };
 }
 
 /** A paragraph, unless there is nothing in it. */
@@ -217,7 +225,10 @@ export class Reader {
     if ('inlines' in hole) return hole.inlines;
     const [only] = hole.blocks;
     if (hole.blocks.length === 1 && only?.type === 'paragraph') return only.children;
-    throw new Error('a template puts a text of several paragraphs into a line; it needs a paragraph of its own');
+    if (!hole.at) throw new Error('a template of policyc prints a text of several paragraphs within a line');
+    const message = 'several paragraphs are printed here, within a line';
+    this.#reading.report(finding(faults.passageInALine, { at: hole.at, message }));
+    return [];
   }
 
   #reference(token: Tokens.Generic): Inline<Unlinked>[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../findings/index.ts';
+import type { SourceFile, Span } from '../findings/index.ts';
 
 /**
  * The document tree. It knows sections, references and places, no tags and no formats.
@@ -64,7 +64,10 @@ export type Inline<R> = Text | Strong<R> | Emphasis<R> | Code | WebLink<R> | Bre
 export interface Text {
   readonly type: 'text';
   readonly text: string;
+  /** The value of the policy that the words are, or are made from. */
   readonly from?: Span;
+  /** The file of the template whose words they are, if it is a policy's own. */
+  readonly template?: SourceFile;
 }
 
 export interface Strong<R> {

@@ -30,6 +30,28 @@ describe('reading', () => {
     });
   });
 
+  it('templates beside the policy are read, a folder of another tool is not', () => {
+    mkdirSync(here.path('templates/en/mail'), { recursive: true });
+    writeFileSync(here.path('templates/en/mail/welcome.md'), 'Hello {{name}}');
+    expect(here.policyc('check').status).toBe(0);
+    writeFileSync(here.path('templates/en/words.yaml'), 'title: { rihgts: x }');
+    const { status, stdout } = here.policyc('check');
+    expect(status).toBe(1);
+    expect(stdout).toContain('templates/en/words.yaml:1:18 error P6007 wrong-words');
+    expect(stdout).toContain('templates/en/mail/welcome.md:1:1 error P6006 unknown-template');
+  });
+
+  it('--templates names another folder, which may lie in the policy', () => {
+    mkdirSync(here.path('policy/wording/en/notice'), { recursive: true });
+    writeFileSync(here.path('policy/wording/en/words.yaml'), 'title: { rights: What you can ask for }');
+    expect(here.policyc('build', '--templates', 'policy/wording').status).toBe(0);
+    expect(here.policyc('check', '--templates', 'wording')).toMatchObject({
+      status: 2,
+      stderr:
+        'policyc: There is no folder wording. "--templates" takes the folder that holds them, with a folder for each language in it.\n',
+    });
+  });
+
   it('hidden files and other files are left out', () => {
     writeFileSync(here.path('policy/.draft.yaml'), 'x: [');
     writeFileSync(here.path('policy/notes.txt'), 'x: [');

@@ -1,4 +1,4 @@
-import type { Span } from '../../findings/index.ts';
+import type { SourceFile, Span } from '../../findings/index.ts';
 import type { NoticePlan, SectionPlan } from '../../model/index.ts';
 import type { Block, Inline, Linked, Section, WebLink } from '../../tree/index.ts';
 import type { ComposedNotice } from '../rule.ts';
@@ -67,6 +67,7 @@ type Kind = Stretch['kind'];
 interface Piece {
   readonly text: string;
   readonly from?: Span;
+  readonly template?: SourceFile;
   readonly link?: WebLink<Linked>;
 }
 
@@ -136,7 +137,7 @@ interface Run extends Pick<Stretch, 'kind' | 'text' | 'hasBreaks' | 'place'> {
 }
 
 function stretchOf({ kind, text, hasBreaks, place, pieces, start, end }: Run): Stretch {
-  const { from } = pieces[start] as Piece;
+  const { from, template } = pieces[start] as Piece;
   return {
     kind,
     text,
@@ -145,8 +146,14 @@ function stretchOf({ kind, text, hasBreaks, place, pieces, start, end }: Run): S
     after: pieces[end]?.text ?? '',
     hasBreaks,
     links: linksIn(pieces, start, end),
-    place: from ?? pieces.find((piece) => piece.from)?.from ?? place,
+    place: from ?? (template && inTemplate(text, template)) ?? pieces.find((piece) => piece.from)?.from ?? place,
   };
+}
+
+/** Where words stand in the template of a policy's own that has them. */
+function inTemplate(text: string, file: SourceFile): Span {
+  const start = Math.max(0, file.text.indexOf(text.trim()));
+  return { file, start, end: start + (start > 0 ? text.trim().length : 0) };
 }
 
 /** The pieces of one value belong together, with the references between them, whose words are nobody's. */

@@ -1,0 +1,194 @@
+import {
+  type Checked,
+  didYouMean,
+  type Fault,
+  type Finding,
+  finding,
+  type SourceFile,
+  type Span,
+} from '../findings/index.ts';
+import { mistakesIn } from './check.ts';
+import { incompleteLanguage, templateWithoutData, unknownTemplate, unreadableTemplate } from './faults.ts';
+import { locales } from './generated/locales.js';
+import { countriesIn, listIn } from './intl.ts';
+import type { CitationForms, LocaleSource } from './locale.ts';
+import { isPattern, type OwnWords, type Report, readCitations, readWords } from './own-words.ts';
+import { readTemplate } from './parts.ts';
+import type { Shape } from './shape.ts';
+import type { Template } from './template.ts';
+
+/** A file of a policy's own `templates/` folder; `name` is its path in there: `de/notice/rights.md`. */
+export interface OwnFile {
+  readonly name: string;
+  readonly file: SourceFile;
+}
+
+/** The data of each template by its name, `notice/rights`. */
+type Shapes = ReadonlyMap<string, Shape>;
+
+/** The files of one language, read. */
+interface OwnLanguage extends OwnWords {
+  readonly citations: Partial<CitationForms>;
+  readonly templates: Readonly<Record<string, Template>>;
+  readonly files: Readonly<Record<string, SourceFile>>;
+}
+
+const WORDS = 'words.yaml';
+const CITATIONS = 'citations.yaml';
+
+/**
+ * Reads templates of a policy's own: the languages, by tag, that they change or add. A template stands in place of ours
+ * of the same name; of `words.yaml` and `citations.yaml` each line does. A language that policyc lacks must be whole.
+ */
+export async function readOwn(
+  files: readonly OwnFile[],
+  shapes: Shapes,
+): Promise<Checked<ReadonlyMap<string, LocaleSource>>> {
+  const findings: Finding[] = [];
+  const english = (await sourceOf('en')) as LocaleSource;
+  const languages = new Map<string, LocaleSource>();
+  for (const tag of new Set(files.map(({ name }) => tagOf(name)))) {
+    const own = files.filter((each) => tagOf(each.name) === tag);
+    const found: Finding[] = [];
+    const read = readLanguage(own, english, shapes, (each) => found.push(each));
+    const ours = await sourceOf(tag);
+    const lacking = ours ? [] : missingIn(tag, own, read, english, shapes);
+    findings.push(...found, ...lacking);
+    if (ours) languages.set(tag, over(ours, read));
+    else if (found.length + lacking.length === 0) languages.set(tag, whole(tag, read, english));
+  }
+  return { value: languages, findings };
+}
+
+/** The language of a file by its path in the templates folder. */
+export function tagOf(name: string): string {
+  return name.slice(0, name.indexOf('/'));
+}
+
+async function sourceOf(tag: string): Promise<LocaleSource | undefined> {
+  return Object.hasOwn(locales, tag) ? (await locales[tag]?.())?.source : undefined;
+}
+
+/** A language of ours with the policy's own files laid over it. */
+function over(ours: LocaleSource, { words, settings, citations, templates, files }: OwnLanguage): LocaleSource {
+  return {
+    ...ours,
+    ...settings,
+    words: { ...ours.words, ...words },
+    citations: { ...ours.citations, ...citations, acts: { ...ours.citations.acts, ...citations.acts } },
+    templates: { ...ours.templates, ...templates },
+    own: files,
+  };
+}
+
+/** A language that policyc lacks; `missingIn` has seen that nothing is missing. */
+function whole(
+  tag: string,
+  { words, settings, citations, templates, files }: OwnLanguage,
+  english: LocaleSource,
+): LocaleSource {
+  const intl = settings.intl as string;
+  return {
+    tag,
+    ...settings,
+    intl,
+    words: words as LocaleSource['words'],
+    countries: countriesIn(intl, Object.keys(english.countries)),
+    list: listIn(intl),
+    citations: citations as CitationForms,
+    templates,
+    own: files,
+  };
+}
+
+function missingIn(
+  tag: string,
+  files: readonly OwnFile[],
+  own: OwnLanguage,
+  english: LocaleSource,
+  shapes: Shapes,
+): Finding[] {
+  const { acts, ...forms } = english.citations;
+  const words = Object.keys(english.words).filter((key) => !isPattern(key) && !(key in own.words));
+  const missing: [string, string, string[]][] = [
+    [WORDS, 'words', [...(own.settings.intl ? [] : ['intl']), ...words]],
+    [
+      CITATIONS,
+      'forms of citation',
+      [
+        ...Object.keys(forms).filter((key) => !(key in own.citations)),
+        ...Object.keys(acts)
+          .filter((act) => !own.citations.acts?.[act])
+          .map((act) => `acts.${act}`),
+      ],
+    ],
+    [
+      '',
+      'templates',
+      [...shapes.keys()]
+        .filter((name) => !files.some((file) => file.name === `${tag}/${name}.md`))
+        .map((name) => `${name}.md`),
+    ],
+  ];
+  return missing.flatMap(([name, what, keys]) => {
+    if (keys.length === 0) return [];
+    const { file } = files.find((each) => each.name.endsWith(`/${name}`)) ?? (files[0] as OwnFile);
+    return [
+      finding(incompleteLanguage, {
+        at: firstLine(file),
+        message: `the language "${tag}" lacks these ${what}: ${shortened(keys)}`,
+      }),
+    ];
+  });
+}
+
+function shortened(names: readonly string[], most = 12): string {
+  const rest = names.length - most;
+  return names.slice(0, most).join(', ') + (rest > 0 ? `, and ${rest} more` : '');
+}
+
+function readLanguage(files: readonly OwnFile[], english: LocaleSource, shapes: Shapes, report: Report): OwnLanguage {
+  const templates: Record<string, Template> = {};
+  const read: Record<string, SourceFile> = {};
+  let words: OwnWords = { words: {}, settings: {} };
+  let citations: Partial<CitationForms> = {};
+  for (const { name, file } of files) {
+    const path = name.slice(name.indexOf('/') + 1);
+    if (path === WORDS) words = readWords(file, english, report);
+    else if (path === CITATIONS) citations = readCitations(file, english, report);
+    else {
+      const template = templateIn(file, path, shapes, report);
+      if (!template) continue;
+      templates[path.slice(0, -'.md'.length)] = template;
+      read[path.slice(0, -'.md'.length)] = file;
+    }
+  }
+  return { ...words, citations, templates, files: read };
+}
+
+function templateIn(file: SourceFile, path: string, shapes: Shapes, report: Report): Template | undefined {
+  const shape = path.endsWith('.md') ? shapes.get(path.slice(0, -'.md'.length)) : undefined;
+  const tell = (fault: Fault, at: Span, message: string, help?: string) =>
+    report(finding(fault, { at, message, ...(help !== undefined && { help }) }));
+  if (!shape) {
+    const known = [...[...shapes.keys()].map((each) => `${each}.md`), WORDS, CITATIONS];
+    const help = didYouMean(path, known) ?? `There are ${known.join(', ')}.`;
+    tell(
+      unknownTemplate,
+      firstLine(file),
+      `policyc has no template "${path}", so nothing of this file would be printed`,
+      help,
+    );
+    return undefined;
+  }
+  const read = readTemplate(file.text);
+  const mistakes = 'template' in read ? mistakesIn(read.template, shape) : read.mistakes;
+  const fault = 'template' in read ? templateWithoutData : unreadableTemplate;
+  for (const { message, help, start, end } of mistakes) tell(fault, { file, start, end }, message, help);
+  return 'template' in read && mistakes.length === 0 ? read.template : undefined;
+}
+
+function firstLine(file: SourceFile): Span {
+  const end = file.text.indexOf('\n');
+  return { file, start: 0, end: end === -1 ? file.text.length : end };
+}
