@@ -70,8 +70,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const languages = await languagesOf(options, model, own);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));
-  const composed = notices.map(({ id, notice, language: { pattern } }) => {
-    return { plan: model.notices.get(id) as NoticePlan, notice, pattern };
+  const composed = notices.map(({ id, notice, language: { pattern, ease } }) => {
+    return { plan: model.notices.get(id) as NoticePlan, notice, pattern, ...(ease && { ease }) };
   });
   options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.

@@ -10,7 +10,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   source: ['findings', 'npm:yaml'],
   schema: ['findings', 'source'],
   model: ['findings', 'law', 'source', '(schema)'],
-  locale: ['findings', 'law', 'tree', 'source', 'npm:handlebars'],
+  locale: ['findings', 'law', 'tree', 'source', 'npm:handlebars', 'npm:syllable'],
   document: ['findings', 'law', 'model', 'tree', 'locale'],
   records: ['findings', 'law', 'model', 'tree', 'locale'],
   rules: ['findings', 'law', 'model', 'tree'],

@@ -1,6 +1,7 @@
 import type { Finding, SourceFile } from '../findings/index.ts';
 import type { Citation } from '../law/index.ts';
 import type { Content, Reading } from '../tree/index.ts';
+import { type ReadingEase, readingEaseOf } from './ease.ts';
 import { fill, type TemplateData } from './fill.ts';
 import { type Formats, formatsOf } from './format.ts';
 import { locales, type WordKey } from './generated/locales.js';
@@ -19,6 +20,8 @@ export interface Language {
   word(key: WordKey, values?: Readonly<Record<string, string>>): string;
   /** A pattern for a fault of wording, by its key below `check` in `words.yaml`: `hedge`. In either case. */
   pattern(key: string): RegExp;
+  /** How its reading ease is measured; undefined where the language has no measure. */
+  readonly ease?: ReadingEase;
   /** A provision as the language writes it. */
   cite(citation: Citation): string;
   /** A template, by its path without ending, filled and read. */
@@ -51,6 +54,7 @@ export async function loadLanguage(tag: string, own: Own = NONE): Promise<Langua
 const NOTHING = '(?!)';
 
 function languageOf(source: LocaleSource, { tags, report }: Own): Language {
+  const ease = readingEaseOf(source);
   return {
     tag: source.tag,
     available: [...new Set([...languageTags, ...tags])],
@@ -58,6 +62,7 @@ function languageOf(source: LocaleSource, { tags, report }: Own): Language {
     formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
     pattern: once((key) => new RegExp(source.words[`check.${key}` as WordKey] ?? NOTHING, 'iu')),
+    ...(ease && { ease }),
     cite: (citation) => cite(source.citations, citation),
     fill(template, data) {
       const read = source.templates[template];

@@ -24,7 +24,7 @@ const SECTION = 'sections.';
 
 /** Whether the words under a key are a regular expression. */
 export function isPattern(key: string): boolean {
-  return key.startsWith('check.') || key === 'reference.typed';
+  return key.startsWith('check.') || key === 'reference.typed' || key === 'ease.syllables';
 }
 
 /** Reads words of a policy's own; what does not fit the English ones is reported and left out. */

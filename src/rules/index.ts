@@ -39,7 +39,7 @@ export const ruleTopics: readonly { readonly title: string; readonly rules: read
 /** All of them. */
 export const rules: readonly Rule[] = ruleTopics.flatMap((topic) => topic.rules);
 
-export type { ComposedNotice, Rule, RuleInput } from './rule.ts';
+export type { ComposedNotice, ReadingEase, Rule, RuleInput } from './rule.ts';
 
 /** What the rules find that bind this controller on the day of the law. */
 export function applyRules(input: RuleInput): Finding[] {

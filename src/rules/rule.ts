@@ -18,6 +18,21 @@ export interface ComposedNotice {
   readonly notice: Notice;
   /** A pattern of the language for a fault of wording, by its key in `words.yaml` below `check`: `hedge`. */
   pattern(key: string): RegExp;
+  /** How its reading ease is measured; undefined where the language has no measure. */
+  readonly ease?: ReadingEase;
+}
+
+/** A formula of reading ease: base − sentence × (words a sentence) − syllable × (syllables a word). */
+export interface ReadingEase {
+  /** Its name: "Flesch". */
+  readonly formula: string;
+  readonly base: number;
+  readonly sentence: number;
+  readonly syllable: number;
+  /** The score that plain language reaches. */
+  readonly plain: number;
+  /** The number of syllables of a word. */
+  syllables(word: string): number;
 }
 
 /** One duty: a fault that the law names, with the check that finds it. */

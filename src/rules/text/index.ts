@@ -5,6 +5,7 @@ import { anonymityUnexplained } from './anonymity-unexplained.ts';
 import { basisLeftOpen } from './basis-left-open.ts';
 import { bracketsUnbalanced } from './brackets-unbalanced.ts';
 import { endMarkMissing } from './end-mark-missing.ts';
+import { hardToRead } from './hard-to-read.ts';
 import { headingWithoutContent } from './heading-without-content.ts';
 import { hedge } from './hedge.ts';
 import { languageForeign } from './language-foreign.ts';
@@ -37,4 +38,5 @@ export const text: readonly Rule[] = [
   anonymityUnexplained,
   headingWithoutContent,
   spacesStray,
+  hardToRead,
 ];

@@ -1,0 +1,107 @@
+import type { Span } from '../../findings/index.ts';
+import type { Model, NoticePlan } from '../../model/index.ts';
+import type { Linked, Section } from '../../tree/index.ts';
+import type { ComposedNotice, Rule } from '../rule.ts';
+import { type Counted, countSection, scoreOf } from './ease.ts';
+
+/** A section of fewer words says little by its average. */
+const FEWEST_WORDS = 40;
+
+/** How far below plain language a score is far off: two of the seven steps of Flesch's scale. */
+const FAR_OFF = 20;
+
+const LONGEST_QUOTE = 60;
+
+const HARD =
+  'The utilisation of the aforementioned functionalities necessitates the communication of identification information, the authentication of the organisational affiliation of participating representatives, and the verification of authorisations, whereby contradictory or unsatisfactory documentation precludes participation until satisfactory clarification of outstanding irregularities by the responsible administrative department.';
+
+// Catalog: sty-reading-ease
+export const hardToRead: Rule = {
+  code: 'P7118',
+  name: 'hard-to-read',
+  severity: 'info',
+  cites: ['gdpr:12(1)', 'guidance:wp260'],
+  since: '2018-05-25',
+  summary: 'a section is far from plain language, by a formula of reading ease',
+  why: 'Information must be in clear and plain language. Long sentences of long words are not read to their end.',
+  fix: 'Divide long sentences, write verbs instead of nouns, and use the words that readers use.',
+  bad: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }
+      - id: participation #!
+        title: Participation
+        text: ${HARD}
+`,
+  good: `
+notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }
+      - id: participation
+        title: Participation
+        text: To take part, tell us who you are and for which company you act. We check this. If a paper is missing, we ask you for it. You can take part as soon as we have it.
+`,
+  *check({ model, notices }) {
+    for (const { plan, notice, ease } of notices) {
+      if (!ease) continue;
+      for (const { section, at } of sectionsIn(notice.sections, plan.declared, placesIn(plan, model))) {
+        const counted = countSection(section, ease);
+        if (counted.words < FEWEST_WORDS || scoreOf(counted, ease) >= ease.plain - FAR_OFF) continue;
+        yield { at, message: messageOf(section, counted, ease), help: helpOf(counted) };
+      }
+    }
+  },
+};
+
+function messageOf(section: Section<Linked>, counted: Counted, ease: NonNullable<ComposedNotice['ease']>): string {
+  const score = Math.round(scoreOf(counted, ease));
+  const average = Math.round(counted.words / counted.sentences);
+  const title = section.place.type === 'anchor' ? section.place.target.title : '';
+  return `"${title}" is hard to read: ${score} by the formula of ${ease.formula}, which gives plain language ${ease.plain} and more; ${average} words a sentence`;
+}
+
+function helpOf({ longest: { text, words } }: Counted): string {
+  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).trimEnd()}…` : text;
+  return `Begin with its longest sentence, of ${words} words: "${quoted}".`;
+}
+
+function placesIn(plan: NoticePlan, { activities }: Model): ReadonlyMap<string, Span> {
+  const flat = (plans: NoticePlan['sections']): [string, Span][] =>
+    plans.flatMap(({ id, declared, sections }) => [[`section ${id}`, declared], ...flat(sections)]);
+  const told = [...activities.values()].map(({ id, declared }): [string, Span] => [`activity ${id}`, declared]);
+  return new Map([...flat(plan.sections), ...told]);
+}
+
+/** Each section with the place in the YAML that it is written from, its own or the outer section's. */
+function* sectionsIn(
+  sections: readonly Section<Linked>[],
+  outer: Span,
+  places: ReadonlyMap<string, Span>,
+): Iterable<{ section: Section<Linked>; at: Span }> {
+  for (const section of sections) {
+    const { place } = section;
+    const at = (place.type === 'anchor' && places.get(`${place.target.kind} ${place.target.id}`)) || outer;
+    yield { section, at };
+    yield* sectionsIn(section.sections, at, places);
+  }
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/compile.ts';
+import { loadLanguage } from '../../src/locale/index.ts';
+import type { ReadingEase } from '../../src/rules/index.ts';
+import { countDocument, scoreOf } from '../../src/rules/text/ease.ts';
+import { file } from '../policy.ts';
+
+/** Words with their syllables as they are spoken, counted by hand. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  en: `data 2, privacy 3, controller 3, processing 3, we 1, any 2, other 2, area 3, idea 3, economic 4, legitimate 4,
+    interests 3, purpose 2, the 1, authority 4, authorised 3, categories 4, receive 2, used 1, needed 2, agreed 2,
+    example 3, people 2, service 2, website 2, address 2, retention 3, erasure 3, portability 5, withdraw 2, consent 2,
+    our 1, your 1, object 2, decision 3, automated 4, special 2, union 2, period 3, create 2, months 1, based 1,
+    stored 1, services 3, purposes 3, statistics 3, contract 2, obligation 4, complaint 2, supervisory 5, country 2,
+    transfer 2, security 4, measures 2, asked 1, described 2, responsible 4`,
+  de: `Daten 2, verarbeiten 4, Verantwortlicher 5, Einwilligung 4, Datenschutz 3, über 2, oder 2, Auftragsverarbeiter 7,
+    und 1, Sie 1, eine 2, Abschnitt 2, Speicherdauer 4, Empfänger 3, Rechtsgrundlage 4, Interesse 4, berechtigtes 4,
+    Auskunft 2, Aufsichtsbehörde 6, Löschung 2, widersprechen 4, jederzeit 3, Adresse 3, Identität 4, Information 4,
+    Übermittlung 4, Union 2, Drittland 2, europäische 5, beauftragen 4, Vertrag 2, erfüllen 3, wir 1, Ihnen 2, Zweck 1,
+    Bestellung 3, Kategorien 5, automatisiert 5, Entscheidung 3, Aufbewahrung 4, Konto 2, geben 2, Ablauf 2, Zeitraum 2,
+    Familie 4, neue 2, Steuer 2, Theater 3, Museum 3, Statistik 3, Anbieter 3, Ausnahme 3, aktuelle 4, genau 2`,
+  fr: `données 2, personnelles 3, traitement 3, responsable 3, utiliser 4, utilisateur 5, vous 1, notre 1, nous 1,
+    consentement 4, intérêt 3, légitime 3, durée 2, conservation 4, destinataires 4, adresse 2, électronique 4,
+    autorité 4, contrôle 2, article 2, paragraphe 3, droit 1, accès 2, opposition 4, effacement 3, limitation 4,
+    portabilité 5, pays 2, tiers 1, transfert 2, contrat 2, exécution 4, obligation 4, légale 2, information 4,
+    identité 4, navigateur 4, service 2, entreprise 3, envoyer 3, heure 1, année 2, une 1, de 1, le 1, lettre 1,
+    réponse 2, compte 1, client 2, européen 4, union 2, aucune 2, elle 1, être 1, autre 1, adresses 2, étude 2`,
+};
+
+describe.each(Object.entries(SPOKEN))('syllables of %s', (tag, list) => {
+  it('are counted within a fortieth of those that are spoken', async () => {
+    const language = await loadLanguage(tag);
+    const ease = language?.ease as ReadingEase;
+    const words = [...list.matchAll(/(\p{L}+) (\d)/gu)].map(([, word = '', spoken]) => ({
+      word,
+      spoken: Number(spoken),
+    }));
+    const spoken = words.reduce((total, each) => total + each.spoken, 0);
+    const counted = words.reduce((total, each) => total + ease.syllables(each.word), 0);
+    expect(words.length).toBeGreaterThan(50);
+    expect(Math.abs(counted / spoken - 1)).toBeLessThan(1 / 40);
+  });
+});
+
+const folders = ['policy', ...readdirSync('test/fixtures').map((name) => `test/fixtures/${name}/policy`)];
+
+describe.each(folders)('the notices of %s', (folder) => {
+  it('are in plain language, by the measure of their language', async () => {
+    const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+    const files = names.map((name) => file(name, readFileSync(`${folder}/${name}`, 'utf8')));
+    const { built } = await analyse({ files, today: '2026-11-23' });
+    const scores = (built?.notices ?? []).map(({ id, notice, language }) => {
+      const ease = language.ease as ReadingEase;
+      return { id, tag: language.tag, score: scoreOf(countDocument(notice.sections, ease), ease), plain: ease.plain };
+    });
+    expect(scores).not.toHaveLength(0);
+    expect(scores.filter(({ score, plain }) => !(score >= plain))).toEqual([]);
+  });
+});
