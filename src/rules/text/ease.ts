@@ -10,8 +10,6 @@ export interface Counted {
   readonly longest: { readonly text: string; readonly words: number };
 }
 
-const NOTHING: Counted = { words: 0, sentences: 0, syllables: 0, longest: { text: '', words: 0 } };
-
 type Ease = NonNullable<ComposedNotice['ease']>;
 
 /** The score of the language's formula: 100 is very easy, below 30 very hard. */
@@ -21,53 +19,64 @@ export function scoreOf({ words, sentences, syllables }: Counted, { base, senten
 
 /** The prose of a section without the sections in it. */
 export function countSection({ blocks }: Section<Linked>, ease: Ease): Counted {
-  return sum(proseIn(blocks).map((text) => count(text, ease)));
+  const sum = new Sum();
+  countBlocks(blocks, ease, sum);
+  return sum;
+}
+
+/** The score of some words by themselves. */
+export function scoreOfText(text: string, ease: Ease): number {
+  return scoreOf(count(text, ease), ease);
 }
 
 /** The prose of a document. */
 export function countDocument(sections: readonly Section<Linked>[], ease: Ease): Counted {
-  return sum(sections.flatMap((section) => [countSection(section, ease), countDocument(section.sections, ease)]));
+  const sum = new Sum();
+  for (const section of sections) {
+    sum.add(countSection(section, ease));
+    sum.add(countDocument(section.sections, ease));
+  }
+  return sum;
 }
 
-function sum(counts: readonly Counted[]): Counted {
-  return counts.reduce(
-    (a, b) => ({
-      words: a.words + b.words,
-      sentences: a.sentences + b.sentences,
-      syllables: a.syllables + b.syllables,
-      longest: b.longest.words > a.longest.words ? b.longest : a.longest,
-    }),
-    NOTHING,
-  );
+/** Counts are added in place: a large policy has many. */
+class Sum {
+  words = 0;
+  sentences = 0;
+  syllables = 0;
+  longest = { text: '', words: 0 };
+
+  add({ words, sentences, syllables, longest }: Counted): void {
+    this.words += words;
+    this.sentences += sentences;
+    this.syllables += syllables;
+    if (longest.words > this.longest.words) this.longest = longest;
+  }
 }
 
 /** Paragraphs and items that have a sentence; addresses, labels, tables and headings have none. */
-function proseIn(blocks: readonly Block<Linked>[]): string[] {
-  return blocks.flatMap((block): string[] => {
-    switch (block.type) {
-      case 'paragraph':
-        return block.children.some(({ type }) => type === 'break') ? [] : proseOf(block.children);
-      case 'list':
-        return block.items.flatMap(proseIn);
-      case 'definitions':
-        return block.items.flatMap(({ body }) => proseIn(body));
-      case 'table':
-        return [];
-      default:
-        return proseIn(block.blocks);
-    }
-  });
+function countBlocks(blocks: readonly Block<Linked>[], ease: Ease, sum: Sum): void {
+  for (const block of blocks)
+    if (block.type === 'paragraph') {
+      const text = proseOf(block.children);
+      if (text !== '') sum.add(count(text, ease));
+    } else if (block.type === 'list') for (const item of block.items) countBlocks(item, ease, sum);
+    else if (block.type === 'definitions') for (const { body } of block.items) countBlocks(body, ease, sum);
+    else if (block.type !== 'table') countBlocks(block.blocks, ease, sum);
 }
 
-/** A reference or a link is no prose of the author's: it is left out with its words. */
-function proseOf(line: readonly Inline<Linked>[]): string[] {
-  const text = line.map((inline) => (isAddress(inline) ? '' : plainText([inline]))).join('');
-  return /[.!?:;]["”“»)]?\s*$/.test(text.trimEnd()) ? [text] : [];
+/** The words of a line that ends as a sentence does. A reference or a link is left out with its words. */
+function proseOf(line: readonly Inline<Linked>[]): string {
+  let text = '';
+  for (const inline of line) {
+    if (inline.type === 'break') return '';
+    if (inline.type === 'text') text += inline.text;
+    else if (inline.type === 'strong' || inline.type === 'emphasis') text += plainText(inline.children);
+  }
+  return ENDS.test(text.slice(-3)) ? text : '';
 }
 
-function isAddress({ type }: Inline<Linked>): boolean {
-  return type === 'link' || type === 'weblink' || type === 'anchor';
-}
+const ENDS = /[.!?:;]["”“»)]?\s?$/;
 
 /** What is in brackets, citations above all, is not read aloud; a digit is no word. */
 const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
@@ -75,18 +84,29 @@ const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 const END = /(?<=\p{L}{2}["”“»)]?[.!?]["”“»)]?)\s+(?=["“„«(]?\p{Lu})/u;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
 
+/** Sentences of ours stand in many sections: each text is counted once. */
+const known = new WeakMap<Ease, Map<string, Counted>>();
+
 function count(text: string, ease: Ease): Counted {
-  return sum(
-    text
-      .replace(ASIDE, '')
-      .split(END)
-      .map((sentence) => countSentence(sentence, ease)),
-  );
+  const counts = known.get(ease) ?? new Map<string, Counted>();
+  if (counts.size === 0) known.set(ease, counts);
+  const counted = counts.get(text) ?? countText(text, ease);
+  counts.set(text, counted);
+  return counted;
 }
 
-function countSentence(text: string, ease: Ease): Counted {
-  const words = text.match(WORD) ?? [];
-  if (words.length === 0) return NOTHING;
-  const syllables = words.reduce((total, word) => total + ease.syllables(word), 0);
-  return { words: words.length, sentences: 1, syllables, longest: { text: text.trim(), words: words.length } };
+function countText(text: string, ease: Ease): Counted {
+  const sum = new Sum();
+  for (const sentence of text.replace(ASIDE, '').split(END)) {
+    const words = sentence.match(WORD) ?? [];
+    let syllables = 0;
+    for (const word of words) syllables += ease.syllables(word);
+    sum.add({
+      words: words.length,
+      sentences: words.length > 0 ? 1 : 0,
+      syllables,
+      longest: { text: sentence, words: words.length },
+    });
+  }
+  return sum;
 }

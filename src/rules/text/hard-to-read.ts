@@ -1,8 +1,9 @@
 import type { Span } from '../../findings/index.ts';
 import type { Model, NoticePlan } from '../../model/index.ts';
 import type { Linked, Section } from '../../tree/index.ts';
-import type { ComposedNotice, Rule } from '../rule.ts';
-import { type Counted, countSection, scoreOf } from './ease.ts';
+import type { ReadingEase, Rule } from '../rule.ts';
+import { type Counted, countSection, scoreOf, scoreOfText } from './ease.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** A section of fewer words says little by its average. */
 const FEWEST_WORDS = 40;
@@ -11,6 +12,9 @@ const FEWEST_WORDS = 40;
 const FAR_OFF = 20;
 
 const LONGEST_QUOTE = 60;
+
+/** Characters of words that could make a section hard. */
+const SHORTEST = 60;
 
 const HARD =
   'The utilisation of the aforementioned functionalities necessitates the communication of identification information, the authentication of the organisational affiliation of participating representatives, and the verification of authorisations, whereby contradictory or unsatisfactory documentation precludes participation until satisfactory clarification of outstanding irregularities by the responsible administrative department.';
@@ -62,18 +66,25 @@ notices:
         text: To take part, tell us who you are and for which company you act. We check this. If a paper is missing, we ask you for it. You can take part as soon as we have it.
 `,
   *check({ model, notices }) {
-    for (const { plan, notice, ease } of notices) {
-      if (!ease) continue;
+    for (const composed of notices) {
+      const { plan, notice, ease } = composed;
+      const floor = ease ? ease.plain - FAR_OFF : 0;
+      if (!ease || !stretchesOf(composed).some(({ text, isOurs }) => !isOurs && isHard(text, floor, ease))) continue;
       for (const { section, at } of sectionsIn(notice.sections, plan.declared, placesIn(plan, model))) {
         const counted = countSection(section, ease);
-        if (counted.words < FEWEST_WORDS || scoreOf(counted, ease) >= ease.plain - FAR_OFF) continue;
+        if (counted.words < FEWEST_WORDS || scoreOf(counted, ease) >= floor) continue;
         yield { at, message: messageOf(section, counted, ease), help: helpOf(counted) };
       }
     }
   },
 };
 
-function messageOf(section: Section<Linked>, counted: Counted, ease: NonNullable<ComposedNotice['ease']>): string {
+/** A section is hard because some words in it are; without such words none need be counted. */
+function isHard(text: string, floor: number, ease: ReadingEase): boolean {
+  return text.length >= SHORTEST && scoreOfText(text, ease) < floor;
+}
+
+function messageOf(section: Section<Linked>, counted: Counted, ease: ReadingEase): string {
   const score = Math.round(scoreOf(counted, ease));
   const average = Math.round(counted.words / counted.sentences);
   const title = section.place.type === 'anchor' ? section.place.target.title : '';

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly text: string;
   /** The value in the YAML that it comes from, which words of a template lack. */
   readonly from?: Span;
+  /** Whether the words are a template's of policyc. */
+  readonly isOurs: boolean;
   /** What is printed in the same line right before it and right behind it. */
   readonly before: string;
   readonly after: string;
@@ -142,6 +144,7 @@ function stretchOf({ kind, text, hasBreaks, place, pieces, start, end }: Run): S
     kind,
     text,
     ...(from && { from }),
+    isOurs: !from && !template,
     before: pieces[start - 1]?.text ?? '',
     after: pieces[end]?.text ?? '',
     hasBreaks,
