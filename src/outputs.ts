@@ -20,8 +20,11 @@ interface Output {
 }
 
 /** The formats that `--format` can ask for. */
-export const FORMATS = ['html', 'md', 'article', 'csv', 'xlsx', 'json'] as const;
+export const FORMATS = ['html', 'md', 'article', 'csv', 'xlsx', 'json', 'intercom'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** Those that are made only where they are asked for. */
+const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom']);
 
 /** Every file that a build writes, and by which renderer or exporter. */
 function plan({ model, notices, records }: Built): Output[] {
@@ -29,8 +32,8 @@ function plan({ model, notices, records }: Built): Output[] {
   return [
     ...notices.flatMap(({ id, notice, language }) =>
       renderers.map(
-        ({ format, ending, render }): Output => ({
-          path: `${id}/${language.tag}/${format === 'article' ? 'article' : 'notice'}.${ending}`,
+        ({ format, fragment, ending, render }): Output => ({
+          path: `${id}/${language.tag}/${fragment ? 'article' : 'notice'}.${ending}`,
           format,
           make: () => render(notice, { ...pageOf(language), alternates: others(id, 'notice', language, notices) }),
         }),
@@ -40,7 +43,7 @@ function plan({ model, notices, records }: Built): Output[] {
       const path = `records/${language.tag}/${table.id}`;
       return [
         ...renderers
-          .filter(({ format }) => format !== 'article')
+          .filter(({ fragment }) => !fragment)
           .map(
             ({ format, ending, render }): Output => ({
               path: `${path}.${ending}`,
@@ -102,7 +105,7 @@ export async function manifestOf(
 function formatsOf({ formats }: CompileOptions): ReadonlySet<string> {
   const unknown = formats?.find((format) => !(FORMATS as readonly string[]).includes(format));
   if (unknown !== undefined) throw new UsageError(`there is no format "${unknown}"; there are ${FORMATS.join(', ')}`);
-  return new Set(formats ?? FORMATS);
+  return new Set(formats ?? FORMATS.filter((format) => !ON_DEMAND.has(format)));
 }
 
 /** The words of the page around a document. */

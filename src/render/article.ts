@@ -1,6 +1,6 @@
 import { type Linked, type Notice, type Section, withoutLinks } from '../tree/index.ts';
 import { escapeHtml } from './escape.ts';
-import { idOf, markupIn } from './markup.ts';
+import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
 import { addressOf, isNeighbour, targetOf } from './places.ts';
 
@@ -22,6 +22,7 @@ const markup = markupIn({
   weblink: (address, _words, content) => `<a href="${escapeHtml(address)}">${content}</a>`,
   // A help center keeps its articles at addresses of its own: the neighbours of the build are not beside it.
   address: ({ to }) => (to.href !== undefined && isNeighbour(to.href) ? undefined : addressOf(to)),
+  anchor: spanOf,
   heading: (cell) => `<th>${cell}</th>`,
   cell: (cell) => `<td>${cell}</td>`,
   callout: (content) => `<hr>\n${content}\n<hr>`,

@@ -1,7 +1,7 @@
 import { type Inline, type Linked, type Notice, plainText, type Section, withoutLinks } from '../tree/index.ts';
 import { escapeHtml } from './escape.ts';
 import { shell } from './generated/page.js';
-import { idOf, markupIn } from './markup.ts';
+import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
 import { addressOf, documentAddress, targetOf } from './places.ts';
 
@@ -33,6 +33,7 @@ const markup = markupIn({
     return `<a${plain} href="${escapeHtml(address)}" rel="noopener noreferrer">${content}</a>`;
   },
   address: ({ to }) => addressOf(to),
+  anchor: spanOf,
   heading: (cell) => `<th scope="col">${cell}</th>`,
   cell: (cell, heading) => `<td data-label="${escapeHtml(heading)}">${cell}</td>`,
   callout: (content) => `<aside role="note">\n${content}\n</aside>`,

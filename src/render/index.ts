@@ -2,13 +2,16 @@
 import type { Notice } from '../tree/index.ts';
 import { renderArticle } from './article.ts';
 import { renderHtml } from './html.ts';
+import { renderIntercom } from './intercom.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Page } from './page.ts';
 
 /** A format that documents can be rendered in. */
 export interface Renderer {
   /** The name by which `--format` asks for it. */
-  readonly format: 'html' | 'md' | 'article';
+  readonly format: 'html' | 'md' | 'article' | 'intercom';
+  /** Whether it is a fragment for a help center, which is made of notices alone. */
+  readonly fragment?: true;
   /** The ending of the files that it makes. */
   readonly ending: string;
   render(notice: Notice, page: Page): string;
@@ -18,7 +21,8 @@ export interface Renderer {
 export const renderers: readonly Renderer[] = [
   { format: 'html', ending: 'html', render: renderHtml },
   { format: 'md', ending: 'md', render: renderMarkdown },
-  { format: 'article', ending: 'html', render: renderArticle },
+  { format: 'article', fragment: true, ending: 'html', render: renderArticle },
+  { format: 'intercom', fragment: true, ending: 'intercom.html', render: renderIntercom },
 ];
 
 export type { Alternate, Page } from './page.ts';

@@ -15,12 +15,18 @@ import {
 import { escapeHtml } from './escape.ts';
 import { placed } from './places.ts';
 
-/** What the page and the help-center fragment write differently. The markup that is passed in is finished. */
-export interface Dialect {
+/** What formats write differently within a line. The markup that is passed in is finished. */
+export interface LineDialect {
   /** A link out of the document, whose address is allowed. */
   weblink(address: string, words: string, content: string): string;
   /** Where a link to a place leads; undefined where only its words may stand. */
   address(link: Link): string | undefined;
+  /** A place that can be pointed at. */
+  anchor(id: string): string;
+}
+
+/** What the page and the help-center fragment write differently. */
+export interface Dialect extends LineDialect {
   heading(cell: string): string;
   cell(cell: string, heading: string): string;
   callout(content: string): string;
@@ -62,7 +68,13 @@ export function idOf(anchor: string | undefined): string {
   return anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`;
 }
 
-function lineIn({ weblink, address }: Dialect): Markup['line'] {
+/** An empty element with an id, for a place within a line. */
+export function spanOf(id: string): string {
+  return `<span${idOf(id)}></span>`;
+}
+
+/** The function that writes a line as HTML. */
+export function lineIn({ weblink, address, anchor }: LineDialect): Markup['line'] {
   const linked = (node: WebLink<Linked> | Link) => line(withoutLinks(node.children));
   const visitor: InlineVisitor<string> = {
     text: ({ text }) => escapeHtml(text),
@@ -78,7 +90,7 @@ function lineIn({ weblink, address }: Dialect): Markup['line'] {
       const href = address(node);
       return href === undefined ? line(node.children) : `<a href="${escapeHtml(href)}">${linked(node)}</a>`;
     },
-    anchor: ({ target }) => `<span${idOf(target.anchor)}></span>`,
+    anchor: ({ target }) => anchor(target.anchor),
   };
   const line = (inlines: readonly Inline<Linked>[]): string => inlines.map((inline) => visit(inline, visitor)).join('');
   return line;

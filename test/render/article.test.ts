@@ -60,6 +60,14 @@ describe('the help-center article', () => {
     expect(fragmentText(html)).toContain('section 4 of the other notice');
   });
 
+  it('reads right where a help center removes the ids: the words of each link within it name number and title', () => {
+    const within = all.filter(
+      ({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value.startsWith('#')),
+    );
+    expect(within.map(textOf).filter((words) => !/\d/.test(words) || !/\p{L}{3}/u.test(words))).toEqual([]);
+    expect(within.length).toBeGreaterThan(5);
+  });
+
   it('marks a draft', () => {
     expect(fragmentText(render(fullNotice, { ...page, draft: 'Draft <1>' }))).toMatch(/^Draft <1>/);
   });
