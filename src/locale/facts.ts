@@ -35,7 +35,7 @@ export interface Facts {
   phrase<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** A text of the policy in this language, of one or more paragraphs. */
   passage<O extends object>(owner: O, key: Key<O>): Passage | undefined;
-  /** Plain characters: a name, an address, a version. */
+  /** Plain characters: a name, an address, a version; a name may differ by language. */
   plain<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** A day. */
   date<O extends object>(owner: O, key: Key<O>): Words | undefined;
@@ -80,7 +80,7 @@ export function factsIn(
   }
 
   /** The string to read and where it stands: the text itself, or the translation. */
-  function found(owner: object, key: string | number): { text: string; reading: Reading } | undefined {
+  function found(owner: object, key: string | number): { text: string; from: Span; reading: Reading } | undefined {
     const value = valueOf(owner, key);
     if (value === null) return undefined;
     if (typeof value === 'string' && languages.length > 1 && /\p{L}/u.test(value)) report(inOneLanguage(owner, key));
@@ -97,12 +97,13 @@ export function factsIn(
       );
       return undefined;
     }
+    const from = spans.of(holder, at);
     const reading = {
-      from: spans.of(holder, at),
+      from,
       inside: (words: string, nth: number) => spans.inside(holder, at, words, nth),
       report,
     };
-    return { text, reading };
+    return { text, from, reading };
   }
 
   return {
@@ -118,7 +119,12 @@ export function factsIn(
       const source = found(owner, key);
       return source && { blocks: readBlocks(source.text, source.reading).blocks };
     }),
-    plain: through(String),
+    plain: once((owner, key) => {
+      const value = valueOf(owner, key);
+      if (typeof value !== 'object') return leaf(String(value), spans.of(owner, key));
+      const source = found(owner, key);
+      return source && leaf(source.text, source.from);
+    }),
     date: through(perValue(language.formats.date)),
     duration: through(perValue(language.formats.duration)),
     country: through(language.formats.country),

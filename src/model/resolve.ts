@@ -107,9 +107,10 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
   const { spans, law } = context;
   const make =
     (role: (entry: yaml.Processor | yaml.OtherRecipient) => Recipient['role']) =>
-    (entry: Omit<Recipient, 'role' | 'transfers' | 'activities' | 'cookies' | 'clients'>) => {
+    (entry: Omit<Recipient, 'name' | 'role' | 'transfers' | 'activities' | 'cookies' | 'clients'>) => {
       const recipient: Mutable<Recipient> = {
         ...entry,
+        name: firstOf(entry.entry.name),
         role: role(entry.entry),
         transfers: [],
         activities: [],
@@ -143,6 +144,10 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
   return new Map(
     [...others, ...processors].sort(([, a], [, b]) => Number(a.role !== 'processor') - Number(b.role !== 'processor')),
   );
+}
+
+function firstOf(name: yaml.Named): string {
+  return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
 }
 
 /** Which activities, cookies and clients each recipient has to do with. */

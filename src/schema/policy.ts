@@ -46,6 +46,9 @@ export type Text = string | Record<string, string>;
 /** Plain characters on one line, the same in every language: a name, an address, a number. */
 export type Line = string;
 
+/** A name on one line: the same in every language, or one for each language of the notice. */
+export type Named = string | Record<string, string>;
+
 /** The name by which other entries and references call an entry: lower-case letters, digits and single hyphens. */
 export type Id = string;
 
@@ -301,7 +304,7 @@ export interface Processor {
 /** Anyone other than a processor to whom personal data are disclosed (Art. 4(9) GDPR). */
 export interface OtherRecipient {
   /** The name by which the notice calls it. */
-  name: Line;
+  name: Named;
   /** The full name of the company that is the contract partner, if it differs. */
   legalName?: Line;
   /** Street, post code and town, on one line, without the country. */
@@ -553,7 +556,7 @@ export interface Activity {
   /** Whether the data are processed without automated means; there is then no portability (Art. 20). */
   manual?: boolean;
   /** The department in charge; for the record only. */
-  department?: Line;
+  department?: Named;
   /** Whom to ask inside the company; for the record only. */
   contact?: Line;
   /** The programs used; for the record only. */

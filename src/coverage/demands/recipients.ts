@@ -7,7 +7,7 @@ export function recipients(activity: Activity, model: Model): Demand {
   if (activity.entry.recipients === undefined) return { needs: [unsaid('who receives the data', at)] };
   if (activity.entry.recipients.length === 0) return notApplicable(NOBODY);
   const found = activity.recipients.map(({ recipient }) => ({
-    what: `the recipient "${recipient.entry.name}"`,
+    what: `the recipient "${recipient.name}"`,
     of: [recipient.entry],
     at,
     lacks: '',
@@ -31,7 +31,7 @@ export function transferPlaces(activity: Activity, model: Model): Demand {
 /** What each transfer rests on. */
 export function safeguards(activity: Activity, model: Model): Demand {
   const needs = declared(activity, model).map(({ recipient, entry }) => ({
-    what: `what the transfer to "${recipient.entry.name}" rests on`,
+    what: `what the transfer to "${recipient.name}" rests on`,
     part: 'safeguard',
     of: [entry],
     at: recipientSpan(model, recipient),
@@ -45,11 +45,11 @@ export function copies(activity: Activity, model: Model): Demand {
   const needs = declared(activity, model)
     .filter(({ entry }) => isSafeguarded(entry))
     .map(({ recipient, entry }) => ({
-      what: `how people get a copy of the safeguards for "${recipient.entry.name}"`,
+      what: `how people get a copy of the safeguards for "${recipient.name}"`,
       part: 'copy',
       of: [entry],
       at: recipientSpan(model, recipient),
-      lacks: `the policy does not say how people get a copy of the safeguards for "${recipient.entry.name}" (\`copy\`)`,
+      lacks: `the policy does not say how people get a copy of the safeguards for "${recipient.name}" (\`copy\`)`,
     }));
   return { needs };
 }
@@ -59,11 +59,11 @@ export function documentation(activity: Activity, model: Model): Demand {
   const needs = declared(activity, model)
     .filter(({ entry }) => entry.derogation === 'compelling')
     .map(({ recipient, entry }) => ({
-      what: `the safeguards of the transfer to "${recipient.entry.name}"`,
+      what: `the safeguards of the transfer to "${recipient.name}"`,
       part: 'documentation',
       of: [entry, ...(entry.supplementary ? [entry.supplementary] : [])],
       at: recipientSpan(model, recipient),
-      lacks: `the policy names no \`supplementary\` safeguards for "${recipient.entry.name}"`,
+      lacks: `the policy names no \`supplementary\` safeguards for "${recipient.name}"`,
     }));
   return { needs };
 }
@@ -78,7 +78,7 @@ export function clientTransfers({ id, entry, processors, transfers }: Client, mo
   if (entry.transfers.length === 0) return notApplicable('`transfers: []` is declared');
   const needs = transfers.map(({ entry: transfer, recipient }) => {
     const of = transfer.country || transfer.organisation || !recipient ? transfer : recipient.entry;
-    const what = `the place of the transfer ${recipient ? `to "${recipient.entry.name}"` : `by ${transfer.mechanism}`}`;
+    const what = `the place of the transfer ${recipient ? `to "${recipient.name}"` : `by ${transfer.mechanism}`}`;
     return { what, part: 'country', of: [of], at, lacks: `the policy does not name ${what}` };
   });
   return { needs };
@@ -93,16 +93,16 @@ function placesOf(found: readonly Recipient[], model: Model, client?: Need['at']
 }
 
 function placeNeeds(recipient: Recipient, model: Model, client?: Need['at']): Need[] {
-  const { entry, role, transfers } = recipient;
+  const { entry, name, role, transfers } = recipient;
   const at = client ?? recipientSpan(model, recipient);
-  const what = `the third country of "${entry.name}"`;
+  const what = `the third country of "${name}"`;
   if (transfers.length === 0 && entry.country === undefined && role !== 'internal')
-    return [{ what, of: [], at, lacks: `the policy does not say in which country "${entry.name}" is` }];
+    return [{ what, of: [], at, lacks: `the policy does not say in which country "${name}" is` }];
   return transfers
     .filter((transfer) => leaves(transfer, model))
     .map((transfer) => {
       const { entry: declares, country } = transfer;
-      const lacks = `"${entry.name}" is in the third country ${country}, and the policy declares no \`transfer\``;
+      const lacks = `"${name}" is in the third country ${country}, and the policy declares no \`transfer\``;
       if (!declares) return { what, of: [], at, lacks };
       return { what, part: 'country', of: [declares.country || declares.organisation ? declares : entry], at, lacks };
     });

@@ -4,7 +4,7 @@ import { type Writer, words } from '../writer.ts';
 
 /** The keys that any of the parties can have; each prints on a line of its own, in this order. */
 interface Addressed {
-  readonly name?: string;
+  readonly name?: string | Readonly<Record<string, string>>;
   readonly legalName?: string;
   readonly company?: string;
   readonly address?: string;
@@ -35,7 +35,7 @@ export function card(writer: Writer, party: Addressed): Words {
 /** The same of a party from a table of law; its place is where the policy names it. */
 export function derivedCard<O extends object>(
   writer: Writer,
-  party: Addressed,
+  party: Addressed & { readonly name?: string },
   owner: O,
   key: keyof O & string,
 ): Words {

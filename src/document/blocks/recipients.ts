@@ -1,6 +1,7 @@
 import type { Recipient } from '../../model/index.ts';
 import { block, described, here, listed, type Writer, words } from '../writer.ts';
 import { address } from './party.ts';
+import { nameIn } from './terms.ts';
 import { recipientsOf } from './transfers.ts';
 
 /** Art. 13(1)(e), 14(1)(e): who receives data, and the sections that tell of it. */
@@ -45,7 +46,7 @@ function rowOf(writer: Writer, recipient: Recipient) {
   const told = new Set(recipient.activities);
   const contract = 'contract' in entry ? entry.contract : undefined;
   return {
-    here: here(kindOf(recipient), id, entry.name),
+    here: here(kindOf(recipient), id, nameIn(entry.name, writer.language.tag)),
     name: entry.legalName === undefined ? facts.plain(entry, 'name') : facts.plain(entry, 'legalName'),
     address: address(writer, entry),
     role: words(writer, `role.${recipient.role}`),

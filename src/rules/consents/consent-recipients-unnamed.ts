@@ -94,7 +94,7 @@ activities:
           .filter((recipient) => mustBeNamed(recipient) && !consent.recipients.includes(recipient)),
       );
       if (missing.size === 0) continue;
-      const names = [...missing].map(({ entry }) => `"${entry.name}"`).join(', ');
+      const names = [...missing].map(({ name }) => `"${name}"`).join(', ');
       yield {
         at: consent.declared,
         message: `the consent "${consent.id}" does not name ${names}`,

@@ -72,11 +72,11 @@ cookies:
 `,
   *check({ model, law }) {
     for (const cookie of model.cookies.values()) {
-      const vendor = cookie.provider && law.vendor(cookie.provider.entry.name);
+      const vendor = cookie.provider && law.vendor(cookie.provider.name);
       if (cookie.entry.party !== 'third' || vendor?.cookieParty !== 'first') continue;
       yield {
         at: model.spans.of(cookie.entry, 'party'),
-        message: `"${nameOf(cookie)}" is declared as a cookie of another site; "${cookie.provider?.entry.name}" says that your own site sets it`,
+        message: `"${nameOf(cookie)}" is declared as a cookie of another site; "${cookie.provider?.name}" says that your own site sets it`,
         help: `Compare it with ${vendor.cookiesAt}, then write \`party: first\`.`,
       };
     }

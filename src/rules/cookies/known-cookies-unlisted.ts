@@ -28,12 +28,12 @@ processors:
     contract: { kind: dpa }
 `,
   *check({ model, law }) {
-    for (const { entry, cookies } of model.recipients.values()) {
-      const vendor = law.vendor(entry.name);
+    for (const { entry, name, cookies } of model.recipients.values()) {
+      const vendor = law.vendor(name);
       if (!vendor?.cookies || cookies.length > 0) continue;
       yield {
         at: model.spans.of(entry, 'name'),
-        message: `"${entry.name}" is known for cookies such as ${vendor.cookies.slice(0, 2).join(' and ')}, and none of its is listed`,
+        message: `"${name}" is known for cookies such as ${vendor.cookies.slice(0, 2).join(' and ')}, and none of its is listed`,
         help: `If its script runs on your pages, list them under \`cookies:\`; see ${vendor.cookiesAt}.`,
       };
     }

@@ -1,3 +1,4 @@
+import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-1e-category-specific
@@ -49,13 +50,17 @@ activities:
     measures: [encryption]
 `,
   *check({ model, notices }) {
-    const vague = notices.map(({ pattern }) => pattern('vague-recipient'));
-    for (const { entry } of model.recipients.values()) {
+    for (const { entry, name } of model.recipients.values()) {
       if (!('category' in entry && entry.category)) continue;
-      if (!vague.some((pattern) => entry.name.replace(pattern, '') === '')) continue;
+      if (
+        !notices.some(
+          ({ notice, pattern }) => textIn(entry.name, notice.locale).replace(pattern('vague-recipient'), '') === '',
+        )
+      )
+        continue;
       yield {
         at: model.spans.of(entry, 'name'),
-        message: `the category "${entry.name}" does not say what kind of recipients these are`,
+        message: `the category "${name}" does not say what kind of recipients these are`,
         help: 'Name them, or say in which business and country they are: `name: Parcel services in Germany`.',
       };
     }

@@ -33,14 +33,14 @@ processors:
       covers: [a, b, c, d, e, f, g, h]
 `,
   *check({ model }) {
-    for (const { entry } of model.recipients.values()) {
+    for (const { entry, name } of model.recipients.values()) {
       const contract = 'contract' in entry ? entry.contract : undefined;
       if (!contract?.covers) continue;
       const missing = POINTS.filter((point) => !contract.covers?.includes(point));
       if (missing.length === 0) continue;
       yield {
         at: model.spans.of(contract, 'covers'),
-        message: `the contract with "${entry.name}" does not cover Art. 28(3)${missing.map((point) => `(${point})`).join(', ')}`,
+        message: `the contract with "${name}" does not cover Art. 28(3)${missing.map((point) => `(${point})`).join(', ')}`,
         help: 'Have the contract completed, then add the letters.',
       };
     }

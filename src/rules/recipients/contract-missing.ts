@@ -28,11 +28,11 @@ processors:
     contract: { kind: dpa, date: 2025-03-01 }
 `,
   *check({ model }) {
-    for (const { entry, role, declared } of model.recipients.values()) {
+    for (const { entry, name, role, declared } of model.recipients.values()) {
       if (role !== 'processor' || ('contract' in entry && entry.contract)) continue;
       yield {
         at: declared,
-        message: `no contract with the processor "${entry.name}" is named`,
+        message: `no contract with the processor "${name}" is named`,
         help: 'Add `contract: { kind: dpa, date: 2025-03-01 }`, once it is concluded.',
       };
     }

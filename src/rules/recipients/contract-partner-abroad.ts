@@ -31,12 +31,12 @@ processors:
     contract: { kind: dpa }
 `,
   *check({ model, law }) {
-    for (const { entry } of model.recipients.values()) {
-      const partner = law.vendor(entry.name)?.partner;
+    for (const { entry, name } of model.recipients.values()) {
+      const partner = law.vendor(name)?.partner;
       if (!partner || !entry.country || law.isEea(entry.country)) continue;
       yield {
         at: model.spans.of(entry, entry.legalName === undefined ? 'name' : 'legalName'),
-        message: `customers in the Union usually conclude their contract with "${partner}" (not confirmed for yours), not with "${entry.legalName ?? entry.name}"`,
+        message: `customers in the Union usually conclude their contract with "${partner}" (not confirmed for yours), not with "${entry.legalName ?? name}"`,
         help: 'Look into your contract, and name the company that signed it.',
       };
     }

@@ -43,11 +43,11 @@ activities:
   *check({ model }) {
     const named = new Set([...model.recipients.values()].flatMap(({ entry }) => subprocessorsOf(entry)));
     for (const recipient of model.recipients.values()) {
-      const { id, entry, activities, cookies, clients, declared } = recipient;
+      const { id, name, activities, cookies, clients, declared } = recipient;
       if ([activities, cookies, clients].some(({ length }) => length > 0) || named.has(id)) continue;
       yield {
         at: declared,
-        message: `no activity sends data to "${entry.name}", which is declared as a recipient`,
+        message: `no activity sends data to "${name}", which is declared as a recipient`,
         help: `Add \`recipients: [${id}]\` to the activity whose data it gets, or delete the entry.`,
       };
     }

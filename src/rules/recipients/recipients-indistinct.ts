@@ -53,10 +53,10 @@ activities:
         if (other)
           yield {
             at,
-            message: `in the activity "${id}", "${recipient.entry.name}" does the same as "${other}": ${key}`,
+            message: `in the activity "${id}", "${recipient.name}" does the same as "${other}": ${key}`,
             help: 'Say for each what it does: `- { recipient: one, why: sending invoices }`.',
           };
-        seen.set(key, recipient.entry.name);
+        seen.set(key, recipient.name);
       }
     }
   },

@@ -1,4 +1,3 @@
-import type { Recipient } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: vendor-stale
@@ -30,19 +29,19 @@ processors:
     contract: { kind: dpa }
 `,
   *check({ model, law }) {
-    for (const { entry } of model.recipients.values()) {
-      const vendor = law.vendor(entry.name);
-      if (!vendor?.change || names(entry).some((name) => vendor.current?.some((now) => name.includes(now)))) continue;
+    for (const { entry, name } of model.recipients.values()) {
+      const vendor = law.vendor(name);
+      if (
+        !vendor?.change ||
+        [name, entry.legalName ?? name].some((each) => vendor.current?.some((now) => each.includes(now)))
+      )
+        continue;
       if (vendor.changedBy && law.date < vendor.changedBy) continue;
       yield {
         at: model.spans.of(entry, 'name'),
-        message: `"${entry.name}": ${vendor.change}${vendor.doubt ? ` (not confirmed: ${vendor.doubt})` : ''}`,
+        message: `"${name}": ${vendor.change}${vendor.doubt ? ` (not confirmed: ${vendor.doubt})` : ''}`,
         help: 'Look into your contract who the partner is today, and correct `name:`, `legalName:` and `address:`.',
       };
     }
   },
 };
-
-function names({ name, legalName }: Recipient['entry']): string[] {
-  return legalName === undefined ? [name] : [name, legalName];
-}

@@ -45,7 +45,7 @@ clients:
           continue;
         yield {
           at: model.spans.key(client.entry, 'transfers'),
-          message: `the client "${client.entry.name}" has "${processor.entry.name}" as a sub-processor, which gets data in ${country}, and its transfers leave that out`,
+          message: `the client "${client.entry.name}" has "${processor.name}" as a sub-processor, which gets data in ${country}, and its transfers leave that out`,
           help: `Add \`{ recipient: ${processor.id}, mechanism: … }\` to \`transfers:\` with what the transfer rests on.`,
         };
       }

@@ -89,12 +89,17 @@ function namesOf({ recipients }: Model): Name[] {
     name.spellings.add(spelling.replace(/[.,]$/, ''));
   };
   for (const { entry } of recipients.values())
-    for (const name of [entry.name, entry.legalName ?? entry.name]) {
+    for (const name of [...inEach(entry.name), ...inEach(entry.legalName)]) {
       if (isProper(name)) add(name);
       const [first] = /^\p{Lu}[\p{L}\p{N}]{2,}/u.exec(name) ?? [];
       if (first) add(first);
     }
   return [...names.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+/** A name, or each of its forms where languages have their own. */
+function inEach(name: string | Readonly<Record<string, string>> = {}): readonly string[] {
+  return typeof name === 'string' ? [name] : Object.values(name);
 }
 
 /** A name of which each word has a capital is a company's; "Hotels that you book" is a description. */

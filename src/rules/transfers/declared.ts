@@ -43,7 +43,7 @@ function transfersSaid(model: Model): DeclaredTransfer[] {
 }
 
 function ownTransfers(recipient: Recipient): DeclaredTransfer[] {
-  const name = `"${recipient.entry.name}"`;
+  const name = `"${recipient.name}"`;
   return recipient.transfers.flatMap(({ entry, country, at }) => {
     const place = entry?.organisation ?? country;
     return entry ? [{ recipient, name, entry, at, ...(place && { place }) }] : [];
@@ -53,7 +53,7 @@ function ownTransfers(recipient: Recipient): DeclaredTransfer[] {
 function forClient(client: Client): DeclaredTransfer[] {
   return client.transfers.map(({ recipient, entry, country, at }) => {
     const place = entry.organisation ?? country;
-    const name = `${recipient ? `"${recipient.entry.name}"` : 'the recipient'} for the client "${client.entry.name}"`;
+    const name = `${recipient ? `"${recipient.name}"` : 'the recipient'} for the client "${client.entry.name}"`;
     return { client, name, entry, at, ...(recipient && { recipient }), ...(place && { place }) };
   });
 }

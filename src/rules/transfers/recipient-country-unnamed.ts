@@ -34,7 +34,7 @@ recipients:
       if (entry.country || transfers.length > 0 || !needsCountry(recipient)) continue;
       yield {
         at: declared,
-        message: `nothing says in which country "${entry.name}" gets the data`,
+        message: `nothing says in which country "${recipient.name}" gets the data`,
         help: `Add the country to "${id}", for example \`country: DE\`.`,
       };
     }

@@ -33,7 +33,7 @@ processors:
     for (const recipient of model.recipients.values())
       for (const { entry, country, at } of recipient.transfers) {
         if (entry || !country || law.isEea(country)) continue;
-        const name = `"${recipient.entry.name}"`;
+        const name = `"${recipient.name}"`;
         const isOwn = country === recipient.entry.country;
         const write = (keys: string) =>
           isOwn ? `transfer: { ${keys} }` : `transfers: [{ country: ${country}, ${keys} }]`;
