@@ -60,6 +60,15 @@ describe('our own policy', () => {
     );
   });
 
+  it('says the same in each of its languages: the same sections, with links to the same places', async () => {
+    const { outputs } = await built;
+    const [english, ...others] = ['en', 'de', 'fr'].map((tag) => {
+      const notice = String(outputs.find(({ path }) => path === `saas/${tag}/notice.md`)?.content);
+      return [...notice.matchAll(/<a id="[^"]+">|\]\([^)]+\)/g)].map(([found]) => found).sort();
+    });
+    expect(others).toEqual([english, english]);
+  });
+
   it('invents no period, no officer and no authority', async () => {
     const text = (await built).outputs.map(({ content }) => String(content)).join('');
     expect(text).not.toMatch(/\d+ (?:days|months|years)|data protection officer answers|authority responsible for us/);

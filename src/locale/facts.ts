@@ -45,6 +45,8 @@ export interface Facts {
   country<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** A provision as the language cites it. */
   citation<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** The number of a decision, with the Union or Community as the language abbreviates it. */
+  decision<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** A web address, e-mail address or telephone number, as a link. */
   link<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** Words of our own that follow from the value under a key. */
@@ -134,6 +136,9 @@ export function factsIn(
         return citation ? language.cite(citation) : value;
       }),
     ),
+    decision: through((value) =>
+      value.replace(MAKER, (maker) => language.word(`maker.${maker as 'EU' | 'EC' | 'EEC'}`)),
+    ),
     link: once((owner, key) => {
       const value = valueOf(owner, key);
       if (typeof value !== 'string') return undefined;
@@ -154,6 +159,9 @@ export function factsIn(
     },
   };
 }
+
+/** Who adopted an act, as its number says it in English: (EU) 2021/914, 2000/518/EC. */
+const MAKER = /(?<=^\()(?:EU|EC|EEC)(?=\) \d)|(?<=^\d{1,4}\/\d{1,4}\/)(?:EU|EC|EEC)$/;
 
 /** Many entries name the same category or recipient: a value is read once, and its nodes, which nobody changes, are shared. */
 function once<V>(

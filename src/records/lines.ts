@@ -34,9 +34,14 @@ export function line(parts: readonly (Line | undefined)[], between = ', '): Line
   return present.flatMap((part, index) => (index === 0 ? part : [own(between), ...part]));
 }
 
+/** A thing and what is said of it, with the colon of the language between them. */
+export function about({ language }: RecordWriter, thing: Line | undefined, said: Line | undefined): Line | undefined {
+  return line([thing, said], language.word('record.colon'));
+}
+
 /** A label and what it is the label of. */
-export function labelled(label: string, value: Line | undefined): Line | undefined {
-  return value && [own(`${label}: `), ...value];
+export function labelled(writer: RecordWriter, label: string, value: Line | undefined): Line | undefined {
+  return value && about(writer, [own(label)], value);
 }
 
 /** Words of the record's own. */

@@ -9,7 +9,7 @@ import {
   restsOnConsent,
   type Transfer,
 } from '../model/index.ts';
-import { labelled, line, own, plain, type RecordWriter } from './lines.ts';
+import { about, labelled, line, own, plain, type RecordWriter } from './lines.ts';
 import type { Line } from './rows.ts';
 
 /** Name, address and ways of contact on one line. */
@@ -62,7 +62,7 @@ export const recipientLine = shared((writer: RecordWriter, recipient: Recipient)
   const task =
     'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined;
   return line(
-    [partyLine(writer, entry), labelled(language.word(`role.${role}`), plain(writer, task) ?? [own('–')])],
+    [partyLine(writer, entry), labelled(writer, language.word(`role.${role}`), plain(writer, task) ?? [own('–')])],
     ' · ',
   );
 });
@@ -72,12 +72,10 @@ export const placeLine = shared((writer: RecordWriter, { entry, recipient, count
   const { facts } = writer;
   if (entry?.organisation) return plain(writer, facts.plain(entry, 'organisation'));
   if (country === undefined) return undefined;
-  return line(
-    [
-      plain(writer, facts.country(entry?.country ? entry : recipient.entry, 'country')),
-      plain(writer, facts.plain(recipient.entry, 'name')),
-    ],
-    ': ',
+  return about(
+    writer,
+    plain(writer, facts.country(entry?.country ? entry : recipient.entry, 'country')),
+    plain(writer, facts.plain(recipient.entry, 'name')),
   );
 });
 
@@ -87,18 +85,16 @@ export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }:
   const { facts, language } = writer;
   const parts = [
     facts.derived(language.word(`record.mechanism.${entry.mechanism}`), entry, 'mechanism'),
-    facts.plain(entry, 'decision'),
+    facts.decision(entry, 'decision'),
     entry.module && facts.derived(language.word(`module.${entry.module}`), entry, 'module'),
     entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
     facts.plain(entry, 'listing'),
     ...(entry.supplementary ?? []).map((_, index) => facts.phrase(entry.supplementary as object[], index)),
   ];
-  return line(
-    [
-      plain(writer, facts.plain(recipient.entry, 'name')),
-      line(parts.map((part) => (part ? plain(writer, part) : undefined))),
-    ],
-    ': ',
+  return about(
+    writer,
+    plain(writer, facts.plain(recipient.entry, 'name')),
+    line(parts.map((part) => (part ? plain(writer, part) : undefined))),
   );
 });
 
@@ -113,15 +109,16 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
   const then = entry.then && facts.derived(language.word(`record.then.${entry.then}`), entry, 'then');
   const more = line([plain(writer, facts.text(entry, 'criteria')), plain(writer, then || undefined)], ' ');
   const sentence = stated && more ? [...stated, own('. '), ...more] : (stated ?? more);
-  const about = line(data.map((category) => plain(writer, facts.phrase(category.entry, 'name'))));
-  return about && sentence ? line([about, sentence], ': ') : sentence;
+  const categories = line(data.map((category) => plain(writer, facts.phrase(category.entry, 'name'))));
+  return sentence && about(writer, categories, sentence);
 }
 
 /** A security measure. */
 export const measureLine = shared((writer: RecordWriter, { entry }: Measure) => {
-  return line(
-    [plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
-    ': ',
+  return about(
+    writer,
+    plain(writer, writer.facts.phrase(entry, 'name')),
+    plain(writer, writer.facts.text(entry, 'description')),
   );
 });
 
@@ -157,7 +154,7 @@ export const categoryLine = shared((writer: RecordWriter, { entry }: Activity['d
   const examples = (entry.examples ?? []).map((_, index) =>
     plain(writer, writer.facts.phrase(entry.examples as object[], index)),
   );
-  return line([plain(writer, writer.facts.phrase(entry, 'name')), line(examples)], ': ');
+  return about(writer, plain(writer, writer.facts.phrase(entry, 'name')), line(examples));
 });
 
 /** What protection the law gives to a category of data. */

@@ -1,7 +1,7 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Client, ClientTransfer } from '../model/index.ts';
 import { controllerParties } from './controller.ts';
-import { cell, line, orNone, plain, type RecordWriter } from './lines.ts';
+import { about, cell, line, orNone, plain, type RecordWriter } from './lines.ts';
 import { measureLine, partyLine, recipientLine } from './parts.ts';
 import type { Cell, RecordTable } from './rows.ts';
 
@@ -119,12 +119,10 @@ export function processorRecord(writer: RecordWriter): RecordTable | undefined {
 function place(writer: RecordWriter, { entry, recipient }: ClientTransfer) {
   const { facts } = writer;
   const owner = entry.country ? entry : (recipient?.entry ?? entry);
-  return line(
-    [
-      plain(writer, entry.organisation ? facts.plain(entry, 'organisation') : facts.country(owner, 'country')),
-      plain(writer, recipient && facts.plain(recipient.entry, 'name')),
-    ],
-    ': ',
+  return about(
+    writer,
+    plain(writer, entry.organisation ? facts.plain(entry, 'organisation') : facts.country(owner, 'country')),
+    plain(writer, recipient && facts.plain(recipient.entry, 'name')),
   );
 }
 
@@ -135,7 +133,7 @@ function safeguard(writer: RecordWriter, { entry }: ClientTransfer) {
   const derogation =
     entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation');
   return line(
-    [mechanism, facts.plain(entry, 'decision'), module || undefined, derogation || undefined].map((part) =>
+    [mechanism, facts.decision(entry, 'decision'), module || undefined, derogation || undefined].map((part) =>
       plain(writer, part),
     ),
   );

@@ -30,9 +30,9 @@ describe('our own policy, on the days on which the law changed', () => {
   it('loses the basis of its four transfers under the Privacy Shield, two of them to one recipient', async () => {
     const shield = 'rests on Privacy Shield, Decision (EU) 2016/1250, which fell on 16 July 2020 by case C-311/18';
     expect(await linesOn('2020-07-17', 'adequacy-fallen')).toEqual([
-      `policy/recipients.yaml:34:17 P4402 adequacy-fallen: the transfer to "Intercom" (for "e-mail" and "in-app-messages") ${shield}`,
-      `policy/recipients.yaml:46:17 P4402 adequacy-fallen: the transfer to "SendGrid" (for "e-mail") ${shield}`,
-      `policy/recipients.yaml:58:17 P4402 adequacy-fallen: the transfer to "Zendesk" (for "customer-support") ${shield}`,
+      `policy/recipients.yaml:46:17 P4402 adequacy-fallen: the transfer to "Intercom" (for "e-mail" and "in-app-messages") ${shield}`,
+      `policy/recipients.yaml:61:17 P4402 adequacy-fallen: the transfer to "SendGrid" (for "e-mail") ${shield}`,
+      `policy/recipients.yaml:76:17 P4402 adequacy-fallen: the transfer to "Zendesk" (for "customer-support") ${shield}`,
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('our own policy, on the days on which the law changed', () => {
     expect(await linesOn('2021-09-27', 'clauses-repealed')).toEqual([]);
     expect(await linesOn('2022-12-27', 'clauses-repealed')).toEqual([]);
     expect(await linesOn('2022-12-28', 'clauses-repealed')).toEqual([
-      'policy/recipients.yaml:22:17 P4403 clauses-repealed: the transfer to "Heap Analytics" (for "usage-statistics" and "usage-profile") rests on the clauses of Decision 2010/87/EU, repealed on 27 September 2021 by Decision (EU) 2021/914, Art. 4; older contracts were covered until 27 December 2022',
+      'policy/recipients.yaml:28:17 P4403 clauses-repealed: the transfer to "Heap Analytics" (for "usage-statistics" and "usage-profile") rests on the clauses of Decision 2010/87/EU, repealed on 27 September 2021 by Decision (EU) 2021/914, Art. 4; older contracts were covered until 27 December 2022',
     ]);
   });
 

@@ -75,7 +75,7 @@ function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNull
     adHocClauses: is('ad-hoc-clauses'),
     derogation:
       entry.derogation && facts.derived(writer.language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
-    decision: facts.plain(entry, 'decision'),
+    decision: facts.decision(entry, 'decision'),
     module: entry.module && facts.derived(writer.language.word(`module.${entry.module}`), entry, 'module'),
     adequacyExists: country !== undefined && adequacyExists(writer.law, country),
     listing: facts.link(entry, 'listing'),
