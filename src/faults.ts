@@ -1,7 +1,7 @@
 import { documentFaults } from './document/index.ts';
 import { type Fault, waiverFaults } from './findings/index.ts';
 import { localeFaults } from './locale/index.ts';
-import { modelFaults } from './model/index.ts';
+import { modelFaults, publicationFaults } from './model/index.ts';
 import { ruleTopics } from './rules/index.ts';
 import { schemaFaults } from './schema/index.ts';
 import { sourceFaults } from './source/index.ts';
@@ -21,6 +21,7 @@ export const topics: readonly Topic[] = [
   { title: 'Texts', faults: textFaults },
   { title: 'References', faults: documentFaults },
   { title: 'Languages', faults: localeFaults },
+  { title: 'Publication', faults: publicationFaults },
   { title: 'Waivers', faults: waiverFaults },
   ...ruleTopics.map(({ title, rules }) => ({ title, faults: rules })),
 ];

@@ -12,4 +12,5 @@ export {
 export { faults as modelFaults, unknownProvision } from './faults.ts';
 export { provisionExists } from './lookup.ts';
 export * from './model.ts';
+export { faults as publicationFaults } from './publication.ts';
 export { resolve } from './resolve.ts';

@@ -160,6 +160,20 @@ export interface NoticePlan extends Entry<yaml.NoticeSpec> {
   readonly activities: readonly Activity[];
   /** The same, for asking whether one is among them. */
   readonly tells: ReadonlySet<Activity>;
+  /** The articles of its help center in which it is kept; the help center itself is in the entry. */
+  readonly published: readonly HelpCenterArticle[];
+}
+
+/** An article of a help center, in one of its languages. */
+export interface HelpCenterArticle {
+  /** The language as the help center writes it: `en-us`. */
+  readonly locale: string;
+  /** The language of the notice that is published there: `en`. */
+  readonly language: string;
+  /** The number of the article; absent where it is to be made. */
+  readonly article?: number;
+  /** The place that names it. */
+  readonly at: Span;
 }
 
 export interface SectionPlan extends Entry<yaml.SectionSpec> {

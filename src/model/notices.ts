@@ -3,6 +3,7 @@ import type * as yaml from '../schema/index.ts';
 import { sectionTwice } from './faults.ts';
 import { entriesOf, findAll, type Resolving } from './lookup.ts';
 import type { Activity, DataSubject, Entries, NoticePlan, SectionPlan } from './model.ts';
+import { resolvePublication } from './publication.ts';
 
 /** The notices with their audiences and the activities that each section describes. */
 export function resolveNotices(
@@ -16,7 +17,8 @@ export function resolveNotices(
     const ids = new Map<string, Span>();
     const sections = entry.entry.sections.map((section) => plan(section, audience));
     const tells = new Set(sections.flatMap(shown));
-    return { ...entry, audience, sections, activities: [...tells], tells };
+    const published = resolvePublication(entry.entry, context);
+    return { ...entry, audience, sections, activities: [...tells], tells, published };
 
     function plan(section: yaml.SectionSpec, readers: readonly DataSubject[]): SectionPlan {
       const declared = context.spans.of(section, 'id');

@@ -12,6 +12,7 @@ export interface SchemaNode {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
+  readonly propertyNames?: SchemaNode;
   readonly items?: SchemaNode;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
@@ -32,6 +33,11 @@ export function definitionAt(path: readonly string[]): SchemaNode | undefined {
     node = inner(node, key);
   }
   return node;
+}
+
+/** The definition of the keys of a map that are not written out. */
+export function namesIn(node: SchemaNode | undefined): SchemaNode | undefined {
+  return node?.propertyNames && whole(node.propertyNames);
 }
 
 function inner({ properties, items, additionalProperties }: SchemaNode, key: string): SchemaNode | undefined {

@@ -1,6 +1,6 @@
 import { didYouMean, type Fault, type Finding, finding, type Span } from '../findings/index.ts';
 import type { Source } from '../source/index.ts';
-import { definitionAt, exampleOf, type SchemaNode, thing } from './describe.ts';
+import { definitionAt, exampleOf, namesIn, type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
 import type { SchemaProblem } from './problem.ts';
 
@@ -35,12 +35,14 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
         message: `${thing(node)} has no key "${shown(key)}"`,
         help: COMMA.test(key) ? COMMA_HELP : (didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node)),
       };
-    case 'propertyNames':
+    case 'propertyNames': {
+      const names = namesIn(node);
       return {
-        fault: node?.format === 'text' ? faults.badLanguage : faults.badId,
-        message: `"${shown(key)}" is not written as ${node?.format === 'text' ? 'a language tag' : 'an id'} is`,
+        fault: faults.byFormat[names?.format ?? ''] ?? faults.badId,
+        message: `"${shown(key)}" is not written as ${thing(formatTitle(names))} is`,
         ...(COMMA.test(key) && { help: COMMA_HELP }),
       };
+    }
     case 'required': {
       const missing = node?.properties?.[key];
       const help = [missing?.description, withExample(exampleOf(key, definitionAt([...path, key])))]
@@ -186,6 +188,8 @@ const FORMAT_TITLES: Readonly<Record<string, string>> = {
   'cookie-duration': 'duration, `session` or `until-deleted`',
   country: 'country code',
   language: 'language tag',
+  'help-center-locale': 'locale of a help center',
+  subdomain: 'subdomain',
   'email-address': 'e-mail address',
   'web-address': 'web address that begins with https:// or http://',
   phone: 'telephone number',

@@ -1,4 +1,5 @@
 import { ACTIVITY, type Examples, type Fault, NOTICE, slip } from '../findings/index.ts';
+import { badLocale, badSubdomain } from './publication-faults.ts';
 
 function fault(
   code: Fault['code'],
@@ -253,6 +254,8 @@ export const byFormat: Readonly<Record<string, Fault>> = {
   'cookie-duration': badDuration,
   country: badCountry,
   language: badLanguage,
+  'help-center-locale': badLocale,
+  subdomain: badSubdomain,
   'email-address': badEmail,
   'web-address': badUrl,
   phone: badPhone,
@@ -274,6 +277,8 @@ export const faults: readonly Fault[] = [
   badDuration,
   badCountry,
   badLanguage,
+  badLocale,
+  badSubdomain,
   badEmail,
   badUrl,
   badPhone,

@@ -13,6 +13,8 @@ const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const PROVISION = /^[a-z]{2,20}:(?:recital-\d{1,3}|\d{1,3}[a-z]?(?:\([0-9a-z]{1,3}\)){0,2})$/;
 const DURATION =
   /^P(?=[\dT])(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,4}H)?(?:\d{1,5}M)?(?:\d{1,6}S)?)?$/;
+const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
+const SUBDOMAIN = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const EMAIL =
   /^[^\s@<>()[\]\\,;:"]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?){1,8}$/i;
 
@@ -27,6 +29,8 @@ export const formats: Readonly<Record<string, (value: string) => boolean>> = {
     value === 'session' || value === 'until-deleted' || (formats['iso-duration'] as (value: string) => boolean)(value),
   country: (value) => COUNTRIES.has(value),
   language: isLanguage,
+  'help-center-locale': (value) => value.length <= 35 && LOCALE.test(value),
+  subdomain: (value) => value.length <= 63 && SUBDOMAIN.test(value),
   'email-address': (value) => value.length <= 254 && EMAIL.test(value),
   'web-address': isWebAddress,
   phone: (value) => value.length <= 40 && /^\+?[\d ()/.-]{4,}$/.test(value) && /\d/.test(value),

@@ -746,6 +746,11 @@ export interface NoticeSpec {
   })[];
   /** How readers learn of changes, in full sentences. */
   changeNotice?: Text;
+  /** The help centers in which `policyc publish` keeps the notice. */
+  publish?: {
+    /** A help center at Zendesk. */
+    zendesk?: Zendesk;
+  };
 }
 
 /** A controller on whose behalf you process data; makes the record of Art. 30(2) GDPR. */
@@ -831,4 +836,27 @@ export interface Waiver {
   owner: Line;
   /** The last day on which it holds; without it, for good. */
   until?: Day;
+}
+
+/** A language as the help center writes it, in lower-case letters: en-us, de, pt-br. */
+export type HelpCenterLocale = string;
+
+/** The number that the help center has given: the digits in the address of an article or a section. */
+export type HelpCenterNumber = number;
+
+/** Where at Zendesk the notice is published: in articles that are there, or in one that is made. */
+export interface Zendesk {
+  /** The name before .zendesk.com. */
+  subdomain: string;
+  /** The number of the article for each locale of the help center; one article can have several locales. */
+  articles?: Record<string, HelpCenterNumber>;
+  /** For locales without an article: where policyc makes one, which it finds again by its marker. */
+  create?: {
+    /** The number of the section in which the article is made. */
+    section: HelpCenterNumber;
+    /** The number of the group whose members may edit the article: the management permissions of the help center. */
+    permissionGroup: HelpCenterNumber;
+    /** The locales of the help center that the article has; it is made in the first. */
+    locales: HelpCenterLocale[];
+  };
 }
