@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { policySchema } from '../schema/index.ts';
-import { type Answers, QUESTIONS, starterFor } from './starter.ts';
+import { LANGUAGES, languagesIn, QUESTIONS, starterFor } from './starter.ts';
 import { Failure, reason, write } from './terminal.ts';
 
 /** Writes a first policy of a fictitious company into an empty folder; on a terminal it asks for the company's own name. */
@@ -10,7 +10,7 @@ export async function init(folder: string, { yes }: { readonly yes?: boolean }):
   refuseFilled(folder);
   const asks = !yes && process.stdin.isTTY && process.stderr.isTTY;
   // Beside the policy, so that an editor finds it without a network.
-  const files = { ...starterFor(asks ? await ask() : {}), 'policy.schema.json': await policySchema() };
+  const files = { ...(asks ? await ask() : starterFor({})), 'policy.schema.json': await policySchema() };
   try {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
@@ -38,17 +38,28 @@ function namesIn(folder: string): string[] {
   }
 }
 
-async function ask(): Promise<Answers> {
+/** The starter for whoever answers the questions. */
+async function ask(): Promise<Record<string, string>> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answers: Record<string, string> = {};
   try {
+    const languages = await askLanguages(terminal);
     for (const { key, question, answer } of QUESTIONS)
       answers[key] = (await terminal.question(`${question} (${answer}): `)).trim() || answer;
+    return starterFor(answers, languages);
   } catch {
     // Ctrl-C or Ctrl-D.
     throw new Failure('The questions were not answered; nothing was written.');
   } finally {
     terminal.close();
   }
-  return answers;
+}
+
+/** Asks until the answer names languages that the starter is there in. */
+async function askLanguages(terminal: Interface): Promise<readonly string[]> {
+  const [first] = LANGUAGES;
+  for (;;) {
+    const languages = languagesIn(await terminal.question(`Languages, of ${LANGUAGES.join(', ')} (${first}): `));
+    if (languages) return languages;
+  }
 }

@@ -640,7 +640,7 @@ export interface Consent {
   /** Whether it is explicit, as Art. 9(2)(a), 22(2)(c) and 49(1)(a) ask. */
   explicit?: boolean;
   /** Where consents are logged (Art. 7(1)); for the record only. */
-  log?: Line;
+  log?: Named;
   /** The ids of the recipients that the text names. */
   recipients?: Id[];
   /** The ids of the categories of data that the text names. */

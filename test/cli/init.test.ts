@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { starterFor } from '../../src/cli/starter.ts';
+import { languagesIn, starterFor } from '../../src/cli/starter.ts';
 import { check, policySchema } from '../../src/index.ts';
 import { workspace } from './workspace.ts';
 
@@ -26,7 +26,21 @@ describe('the first policy', () => {
     expect(readFileSync(here.path('policy/policy.schema.json'), 'utf8')).toBe(await policySchema());
   });
 
-  it('has no findings', async () => expect(await findingsOf(starterFor({}))).toEqual([]));
+  it.each([['en'], ['de'], ['fr'], ['de', 'en'], ['en', 'de', 'fr']])(
+    'has no findings in %s %s %s',
+    async (...languages) => {
+      const files = starterFor({}, languages);
+      expect(await findingsOf(files)).toEqual([]);
+      const tags = new Set(
+        Object.values(files).flatMap((text) => text.match(/(?<=^ +(?:- )?)(?:en|de|fr)(?=: )/gm) ?? []),
+      );
+      expect([...tags]).toEqual(languages.length === 1 ? [] : languages);
+    },
+  );
+
+  it('is written in the languages that are named, or in English', () => {
+    expect(['', 'de', 'FR, en', 'de und it'].map(languagesIn)).toEqual([['en'], ['de'], ['fr', 'en'], undefined]);
+  });
 
   it('is about the company that was named, and changes no one else', () => {
     const files = starterFor({
