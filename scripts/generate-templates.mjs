@@ -50,7 +50,8 @@ function moduleOf(tag) {
     ...(firstDay ? [`  firstDay: ${JSON.stringify(firstDay)},`] : []),
     `  words: ${JSON.stringify(flat(words))},`,
     `  countries: ${JSON.stringify(countriesIn(intl, countryCodes))},`,
-    `  list: ${JSON.stringify(listIn(intl))},`,
+    `  list: ${JSON.stringify(listIn(intl, 'conjunction'))},`,
+    `  choice: ${JSON.stringify(listIn(intl, 'disjunction'))},`,
     `  citations: ${JSON.stringify(read('citations.yaml'))},`,
     `  templates: {\n${compiled.join('\n')}\n  },`,
   ];

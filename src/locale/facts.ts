@@ -55,6 +55,8 @@ export interface Facts {
   told<O extends object>(owner: O, key: Key<O>): Told;
   /** Items joined as a sentence joins them: "a, b and c". */
   list(items: readonly Words[]): Words;
+  /** Items of which each is one possibility: "a, b or c". */
+  choice(items: readonly Words[]): Words;
 }
 
 /**
@@ -148,15 +150,17 @@ export function factsIn(
     }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
     told: (owner, key) => ({ told: spans.of(owner, key) }),
-    list(items) {
-      if (items.length === 1) return items[0] as Words;
-      const parts = language.formats.list(items.length);
-      return {
-        inlines: parts.flatMap((part) =>
-          typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []),
-        ),
-      };
-    },
+    list: (items) => joined(items, language.formats.list),
+    choice: (items) => joined(items, language.formats.choice),
+  };
+}
+
+function joined(items: readonly Words[], partsOf: (length: number) => (number | string)[]): Words {
+  if (items.length === 1) return items[0] as Words;
+  return {
+    inlines: partsOf(items.length).flatMap((part) =>
+      typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []),
+    ),
   };
 }
 

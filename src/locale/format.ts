@@ -1,3 +1,4 @@
+import type { Joints } from './intl.ts';
 import type { LocaleSource } from './locale.ts';
 
 /** Dates, durations, countries and lists in one language. Each names its locale and UTC: the machine's never count. */
@@ -10,6 +11,8 @@ export interface Formats {
   country(code: string): string;
   /** Items joined as a sentence joins them: each element of the result is an index into the items or the words between. */
   list(length: number): (number | string)[];
+  /** The same for items of which each is one possibility. */
+  choice(length: number): (number | string)[];
 }
 
 const UNITS: readonly (readonly [letter: string, unit: string])[] = [
@@ -23,8 +26,8 @@ const UNITS: readonly (readonly [letter: string, unit: string])[] = [
 ];
 
 /** The formats of a language; `intl` is the tag that the platform's Intl is asked for. */
-export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'countries' | 'list'>): Formats {
-  const { intl, firstDay = '1', countries, list } = source;
+export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'countries' | 'list' | 'choice'>): Formats {
+  const { intl, firstDay = '1', countries, list, choice } = source;
   const date = once(
     () =>
       new Intl.DateTimeFormat(intl, {
@@ -40,16 +43,6 @@ export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'coun
       once(() => new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'long' })),
     ]),
   );
-  const between = (index: number, length: number) =>
-    length === 2 ? list.two : index === length - 1 ? list.last : list.middle;
-  const joined = (length: number) => {
-    const parts: (number | string)[] = [];
-    for (let index = 0; index < length; index++) {
-      if (index > 0) parts.push(between(index, length));
-      parts.push(index);
-    }
-    return parts;
-  };
   return {
     date: (iso) =>
       date()
@@ -60,13 +53,23 @@ export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'coun
       const parts = durationParts(iso).map(([letter, count]) =>
         (units.get(letter) as () => Intl.NumberFormat)().format(count),
       );
-      return joined(parts.length)
+      return joined(list, parts.length)
         .map((part) => (typeof part === 'string' ? part : parts[part]))
         .join('');
     },
     country: (code) => countries[code] ?? code,
-    list: joined,
+    list: (length) => joined(list, length),
+    choice: (length) => joined(choice, length),
   };
+}
+
+function joined({ two, middle, last }: Joints, length: number): (number | string)[] {
+  const parts: (number | string)[] = [];
+  for (let index = 0; index < length; index++) {
+    if (index > 0) parts.push(length === 2 ? two : index === length - 1 ? last : middle);
+    parts.push(index);
+  }
+  return parts;
 }
 
 function durationParts(iso: string): [letter: string, count: number][] {

@@ -5,13 +5,20 @@ export function countriesIn(intl: string, codes: Iterable<string>): Record<strin
 }
 
 /** What stands between the items of a list: of two, and of more before the last and before the others. */
-export function listIn(intl: string): { two: string; middle: string; last: string } {
-  const [two] = between(intl, 2);
-  const [middle, , last] = between(intl, 4);
+export interface Joints {
+  readonly two: string;
+  readonly middle: string;
+  readonly last: string;
+}
+
+/** The joints of a list in a language: of a conjunction "a, b and c", of a disjunction "a, b or c". */
+export function listIn(intl: string, type: 'conjunction' | 'disjunction'): Joints {
+  const [two] = between(intl, type, 2);
+  const [middle, , last] = between(intl, type, 4);
   return { two: two as string, middle: middle as string, last: last as string };
 }
 
-function between(intl: string, length: number): string[] {
-  const parts = new Intl.ListFormat(intl, { type: 'conjunction' }).formatToParts(Array.from({ length }, () => 'x'));
+function between(intl: string, type: 'conjunction' | 'disjunction', length: number): string[] {
+  const parts = new Intl.ListFormat(intl, { type }).formatToParts(Array.from({ length }, () => 'x'));
   return parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../findings/index.ts';
 import { type Citation, isDefinition, isInFirstSubparagraph } from '../law/index.ts';
 import type { WordKey } from './generated/locales.js';
+import type { Joints } from './intl.ts';
 import type { Template } from './template.ts';
 
 /** One language, whole: its words, its way to cite the law, and its templates. Made from `templates/<tag>/`. */
@@ -14,8 +15,9 @@ export interface LocaleSource {
   readonly words: Readonly<Record<WordKey, string>>;
   /** The names of countries by ISO 3166-1 alpha-2. */
   readonly countries: Readonly<Record<string, string>>;
-  /** What stands between the items of a list: of two; of more, before the last one and before the others. */
-  readonly list: { readonly two: string; readonly middle: string; readonly last: string };
+  /** What stands between the items of a list, "a, b and c", and between those of a choice, "a, b or c". */
+  readonly list: Joints;
+  readonly choice: Joints;
   readonly citations: CitationForms;
   /** Templates by path without ending: `notice/controller`. */
   readonly templates: Readonly<Record<string, Template>>;

@@ -2,6 +2,7 @@
 export { type Collection, collectionOf } from './derive/collection.ts';
 export {
   canBeObjectedTo,
+  decidesNothing,
   isMarketing,
   isPortable,
   RIGHTS,

@@ -2,7 +2,7 @@
 export interface Page {
   /** The title of the contents list: "Contents". */
   readonly contents: string;
-  /** The words of the link that leads past the contents: "Skip to the text". */
+  /** The words of the link that leads past the contents: "Skip to content". */
   readonly skip: string;
   /** What marks a draft, on top of the document: "Draft, not for publication". Default: it is no draft. */
   readonly draft?: string;

@@ -252,7 +252,7 @@ describe('the page', () => {
   it('names its language and has a way past the contents', async () => {
     const page = (await built)['main/en/notice.html'] as string;
     expect(page).toContain('<html lang="en"');
-    expect(page).toContain('<a class="skip" href="#page--text">Skip to the text</a>');
+    expect(page).toContain('<a class="skip" href="#page--text">Skip to content</a>');
   });
 
   it('sets the right to object apart', async () => {

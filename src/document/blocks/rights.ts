@@ -1,5 +1,13 @@
 import type { Words } from '../../locale/index.ts';
-import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
+import {
+  canBeObjectedTo,
+  decidesNothing,
+  isMarketing,
+  isPortable,
+  type Right,
+  restsOnConsent,
+  rightsOf,
+} from '../../model/index.ts';
 import { block, described, here, type Writer } from '../writer.ts';
 import { address, card, derivedCard } from './party.ts';
 
@@ -15,6 +23,7 @@ export const rights = block({
     identity: 'passage',
     fee: 'passage',
     restrictions: 'passage',
+    noDecisions: 'flag',
     access: { here: 'words' },
     rectification: { here: 'words' },
     erasure: { here: 'words' },
@@ -23,7 +32,7 @@ export const rights = block({
     withdrawal: { here: 'words', sections: 'words' },
     decisions: { here: 'words', sections: 'words' },
     objection: { here: 'words', sections: 'words', interests: 'flag', marketing: 'words' },
-    complaint: { here: 'words', authority: 'words' },
+    complaint: { here: 'words', authority: 'words', competent: 'flag' },
   },
   gather(writer) {
     const { facts, model, notice } = writer;
@@ -48,6 +57,7 @@ export const rights = block({
       identity: facts.passage(rights, 'identity'),
       fee: facts.passage(rights, 'fee'),
       restrictions: facts.passage(rights, 'restrictions'),
+      noDecisions: decidesNothing(notice),
       access: place('access'),
       rectification: place('rectification'),
       erasure: place('erasure'),
@@ -67,10 +77,16 @@ export const rights = block({
         interests: notice.activities.some((activity) => activity.purposes.some(({ basis }) => basis?.row?.objection)),
         marketing: described(writer, isMarketing),
       },
-      complaint: { here: here('right', 'complaint'), authority: authority },
+      // Outside of the EEA, no authority is competent for the controller as such.
+      complaint: { here: here('right', 'complaint'), authority, competent: isEstablishedInEea(writer) },
     };
   },
 });
+
+function isEstablishedInEea({ model, law }: Writer): boolean {
+  const { country } = model.policy.controller;
+  return country !== undefined && law.isEea(country);
+}
 
 /** The contact of the authority: from the policy, or from the table where the policy names its id. */
 function authorityCard(writer: Writer): Words | undefined {

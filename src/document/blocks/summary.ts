@@ -84,12 +84,10 @@ function isKeptByCriteria({ retention }: Activity): boolean {
   return retention.some(({ entry }) => entry.period === undefined && entry.criteria !== undefined);
 }
 
-/** The declared periods of an activity, without start and criteria. */
-function periodsOf(writer: Writer, { retention }: Activity): Words | undefined {
-  return listed(
-    writer,
-    retention.map(({ entry }) => writer.facts.duration(entry, 'period')),
-  );
+/** The declared periods of an activity, without start and criteria; one of them holds for each datum. */
+function periodsOf({ facts }: Writer, { retention }: Activity): Words | undefined {
+  const periods = retention.flatMap(({ entry }) => facts.duration(entry, 'period') ?? []);
+  return periods.length > 0 ? facts.choice(periods) : undefined;
 }
 
 /** The third countries to which the policy declares a transfer, each once. */

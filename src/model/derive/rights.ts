@@ -41,6 +41,11 @@ export function canBeObjectedTo(activity: Activity): boolean {
   return activity.purposes.some(({ basis, entry }) => basis?.row?.objection || entry.marketing);
 }
 
+/** Art. 22: no activity decides by automated means alone, and each says so. */
+export function decidesNothing({ activities }: Pick<NoticePlan, 'activities'>): boolean {
+  return activities.length > 0 && activities.every(({ entry }) => entry.automatedDecisions?.length === 0);
+}
+
 /** Art. 21(2): direct marketing. */
 export function isMarketing(activity: Activity): boolean {
   return activity.purposes.some(({ entry }) => entry.marketing);
