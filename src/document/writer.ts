@@ -54,9 +54,14 @@ export function here(kind: Kind, id: string, name?: string): Words {
   return { inlines: [mark] };
 }
 
-/** A reference to an entry, as a value of a template; `named` is the id's place in the YAML. */
-export function reference(kind: Kind, id: string, at: Ref['at']): Words {
-  return { inlines: [{ type: 'ref', kind, id, at }] };
+/** A reference to an entry, as a value of a template; `at` is the id's place in the YAML, `words` are other than its title. */
+export function reference(kind: Kind, id: string, at: Ref['at'], words?: Words): Words {
+  return { inlines: [{ type: 'ref', kind, id, at, ...(words && { words: words.inlines }) }] };
+}
+
+/** Words that begin a line; undefined for none. */
+export function begun({ facts }: Writer, words: Words | undefined): Words | undefined {
+  return words && facts.begin(words);
 }
 
 /**

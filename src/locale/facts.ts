@@ -57,6 +57,8 @@ export interface Facts {
   list(items: readonly Words[]): Words;
   /** Items of which each is one possibility: "a, b or c". */
   choice(items: readonly Words[]): Words;
+  /** The words with a capital in front, for where a line or a sentence begins: a name is declared as it stands within one. */
+  begin(words: Words): Words;
 }
 
 /**
@@ -152,6 +154,11 @@ export function factsIn(
     told: (owner, key) => ({ told: spans.of(owner, key) }),
     list: (items) => joined(items, language.formats.list),
     choice: (items) => joined(items, language.formats.choice),
+    begin: perWords((words) => {
+      const [first, ...rest] = words.inlines;
+      if (first?.type !== 'text') return words;
+      return { inlines: [{ ...first, text: raised(first.text, language.tag) }, ...rest] };
+    }),
   };
 }
 
@@ -189,6 +196,21 @@ function perValue(convert: (value: string) => string): (value: string) => string
     known.set(value, words);
     return words;
   };
+}
+
+/** Shared words stay shared. */
+function perWords(convert: (words: Words) => Words): (words: Words) => Words {
+  const known = new WeakMap<Words, Words>();
+  return (words) => {
+    const made = known.get(words) ?? convert(words);
+    known.set(words, made);
+    return made;
+  };
+}
+
+/** A small letter becomes a capital, but not that of a word such as "iPhone". */
+function raised(text: string, tag: string): string {
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(tag));
 }
 
 function valueOf(owner: object, key: string | number): unknown {

@@ -1,6 +1,6 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Activity } from '../model/index.ts';
-import { cell, line, orNone, plain, type RecordWriter } from './lines.ts';
+import { begun, cell, line, orNone, plain, type RecordWriter } from './lines.ts';
 import {
   basisLine,
   categoryLine,
@@ -88,7 +88,7 @@ export const COLUMNS: readonly ColumnKind[] = [
         purposes.map(({ entry }) =>
           line(
             [
-              plain(writer, writer.facts.phrase(entry, 'interest')),
+              begun(writer, writer.facts.phrase(entry, 'interest')),
               plain(writer, writer.facts.phrase(entry, 'interestOf')),
               plain(writer, writer.facts.plain(entry, 'balancing')),
             ],
@@ -109,7 +109,7 @@ export const COLUMNS: readonly ColumnKind[] = [
     limb: 'gdpr:30(1)(c)',
     head: 'record.column.subjects',
     width: 24,
-    cell: (writer, { subjects }) => cell(subjects.map(({ entry }) => plain(writer, writer.facts.text(entry, 'name')))),
+    cell: (writer, { subjects }) => cell(subjects.map(({ entry }) => begun(writer, writer.facts.text(entry, 'name')))),
   },
   {
     id: 'data',

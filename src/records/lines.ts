@@ -49,6 +49,11 @@ export function own(text: string): Text {
   return { type: 'text', text };
 }
 
+/** The same at the beginning of a line: with a capital. */
+export function begun(writer: RecordWriter, words: Words | undefined): Line | undefined {
+  return plain(writer, words && writer.facts.begin(words));
+}
+
 /** Words of the policy as a plain line: a record has no links; a reference reads as the name of what it leads to. */
 export function plain(writer: RecordWriter, words: Words | undefined): Line | undefined {
   if (!words) return undefined;

@@ -9,7 +9,7 @@ import {
   restsOnConsent,
   type Transfer,
 } from '../model/index.ts';
-import { about, labelled, line, own, plain, type RecordWriter } from './lines.ts';
+import { about, begun, labelled, line, own, plain, type RecordWriter } from './lines.ts';
 import type { Line } from './rows.ts';
 
 /** Name, address and ways of contact on one line. */
@@ -48,11 +48,11 @@ export function basisLine(
   const { facts, language } = writer;
   if (basis.national)
     return line([
-      plain(writer, facts.text(basis.national.entry, 'name')),
+      begun(writer, facts.text(basis.national.entry, 'name')),
       plain(writer, facts.text(basis.national.entry, 'citation')),
     ]);
   const name = basis.row && facts.derived(language.word(`basis.${basis.row.id}` as 'basis.gdpr:6(1)(a)'), owner, key);
-  return line([plain(writer, name), plain(writer, facts.citation(owner as Record<string, string>, key))]);
+  return line([begun(writer, name), plain(writer, facts.citation(owner as Record<string, string>, key))]);
 }
 
 /** Who receives data: name, address, role, and what for. */
@@ -109,7 +109,8 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
   const then = entry.then && facts.derived(language.word(`record.then.${entry.then}`), entry, 'then');
   const more = line([plain(writer, facts.text(entry, 'criteria')), plain(writer, then || undefined)], ' ');
   const sentence = stated && more ? [...stated, own('. '), ...more] : (stated ?? more);
-  const categories = line(data.map((category) => plain(writer, facts.phrase(category.entry, 'name'))));
+  const names = data.map((category) => facts.phrase(category.entry, 'name'));
+  const categories = line(names.map((name, index) => (index === 0 ? begun : plain)(writer, name)));
   return sentence && about(writer, categories, sentence);
 }
 
@@ -154,7 +155,7 @@ export const categoryLine = shared((writer: RecordWriter, { entry }: Activity['d
   const examples = (entry.examples ?? []).map((_, index) =>
     plain(writer, writer.facts.phrase(entry.examples as object[], index)),
   );
-  return about(writer, plain(writer, writer.facts.phrase(entry, 'name')), line(examples));
+  return about(writer, begun(writer, writer.facts.phrase(entry, 'name')), line(examples));
 });
 
 /** What protection the law gives to a category of data. */

@@ -337,7 +337,7 @@ export interface OtherRecipient {
 
 /** A kind of personal data. */
 export interface DataCategory {
-  /** The name of the category. */
+  /** The name of the category, as it stands within a sentence; where it begins a line, policyc writes a capital. */
   name: Text;
   /** A sentence that explains it. */
   description?: Text;
@@ -351,7 +351,7 @@ export interface DataCategory {
 
 /** The people whose data are processed. */
 export interface DataSubject {
-  /** The name of the group. */
+  /** The name of the group, as it stands within a sentence; where it begins a line, policyc writes a capital. */
   name: Text;
   /** A sentence that explains it. */
   description?: Text;

@@ -1,7 +1,7 @@
 import { shared, type Words } from '../../locale/index.ts';
 import { type Activity, canBeObjectedTo, decidesNothing, type Purpose } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
-import { here, joined, listed, reference, some, type Writer, write } from '../writer.ts';
+import { begun, here, joined, listed, reference, some, type Writer, write } from '../writer.ts';
 import { consentPassage, consentsOf } from './consents.ts';
 import { basisName } from './cookies.ts';
 import { kindOf } from './recipients.ts';
@@ -184,13 +184,14 @@ function citation(
 function dataItem(writer: Writer, { category, entry }: Activity['data'][number]) {
   const { facts } = writer;
   const shownElsewhere = writer.showing.has('data');
+  const name = begun(writer, facts.phrase(category.entry, 'name'));
   const required = (by: 'contract' | 'to-enter-contract' | 'law' | 'no' | 'recorded') =>
     entry?.required === by ? facts.told(entry, 'required') : undefined;
   return {
     name:
       shownElsewhere && entry
-        ? reference('category', category.id, writer.model.spans.of(entry, 'category'))
-        : facts.phrase(category.entry, 'name'),
+        ? reference('category', category.id, writer.model.spans.of(entry, 'category'), name)
+        : name,
     description: shownElsewhere ? undefined : facts.text(category.entry, 'description'),
     examples: shownElsewhere ? undefined : examplesOf(writer, category),
     forContract: required('contract'),

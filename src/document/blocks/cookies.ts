@@ -1,5 +1,5 @@
 import type { Cookie } from '../../model/index.ts';
-import { block, here, listed, reference, type Writer, type words } from '../writer.ts';
+import { begun, block, here, listed, reference, type Writer, type words } from '../writer.ts';
 import { kindOf } from './recipients.ts';
 import { nameIn } from './terms.ts';
 
@@ -57,9 +57,9 @@ function rowOf(writer: Writer, { id, entry, provider, basis, consent, access }: 
     party: derived('party'),
     purpose: facts.text(entry, 'purpose'),
     category: derived('category'),
-    duration: durationOf(writer, entry),
+    duration: begun(writer, durationOf(writer, entry)),
     basis: basis && (basis.national ? facts.text(basis.national.entry, 'citation') : facts.citation(entry, 'basis')),
-    basisName: basis && basisName(writer, basis, entry, 'basis'),
+    basisName: basis && begun(writer, basisName(writer, basis, entry, 'basis') || undefined),
     consent: consent && reference('consent', consent.id, writer.model.spans.of(entry, 'consent')),
     exemption: facts.text(entry, 'exemption'),
     access: listed(

@@ -1,4 +1,4 @@
-import { block, here, listed } from '../writer.ts';
+import { begun, block, here, listed } from '../writer.ts';
 import { nameIn } from './terms.ts';
 
 /** Art. 14(1)(d), 30(1)(c): the categories of data, explained. */
@@ -17,7 +17,7 @@ export const data = block({
     return {
       categories: categories.map(({ id, entry }) => ({
         here: here('category', id, nameIn(entry.name, language.tag)),
-        name: facts.text(entry, 'name'),
+        name: begun(writer, facts.text(entry, 'name')),
         description: facts.text(entry, 'description'),
         examples: listed(
           writer,

@@ -1,6 +1,6 @@
 import type { Passage } from '../../locale/index.ts';
 import type { Activity, RetentionLine } from '../../model/index.ts';
-import { block, joined, listed, passage, type Writer } from '../writer.ts';
+import { begun, block, joined, listed, passage, type Writer } from '../writer.ts';
 
 /** One sentence on how long some data are kept. */
 const line = {
@@ -41,9 +41,12 @@ export function retentionOf(writer: Writer, activity: Activity): Passage | undef
 function dataOf(writer: Writer, { entry, data }: RetentionLine) {
   const { facts } = writer;
   return {
-    data: listed(
+    data: begun(
       writer,
-      data.map((category) => facts.phrase(category.entry, 'name')),
+      listed(
+        writer,
+        data.map((category) => facts.phrase(category.entry, 'name')),
+      ),
     ),
     period: facts.duration(entry, 'period'),
     from: facts.phrase(entry, 'from'),
