@@ -22,7 +22,31 @@ const variables = (text: string) =>
     .filter((name) => name !== 'else')
     .sort();
 
+/** Words that no English sentence does without, and that neither German nor French has. */
+const ENGLISH =
+  /(?<![\p{L}-])(?:the|of|and|your|you|our|we|with|for|this|these|that|are|is|not|to|from|by|have|has|which)(?![\p{L}-])/gu;
+
+/** All fixed words of a language, by where they stand: words that rules look for are none. */
+function fixedWordsOf(tag: string): [place: string, words: string][] {
+  const told = Object.entries(wordsOf(tag)).filter(([key]) => !/^(?:check|ease|maker)\.|^reference\.typed$/.test(key));
+  const templates = filesOf(tag).filter((name) => name.endsWith('.md'));
+  return [
+    ...told,
+    ...templates.flatMap((file) =>
+      readFileSync(`templates/${tag}/${file}`, 'utf8')
+        .split(/\{\{[^}]*\}\}|[\n|*>#().:;]/)
+        .map((words): [string, string] => [file, words.trim()]),
+    ),
+  ];
+}
+
 describe.each(languageTags.filter((tag) => tag !== 'en'))('the language %s', (tag) => {
+  it('has no English left in it', () => {
+    const phrases = new Set(fixedWordsOf('en').flatMap(([, words]) => (/\p{L}+ \p{L}+/u.test(words) ? [words] : [])));
+    const left = fixedWordsOf(tag).filter(([, words]) => phrases.has(words) || words.match(ENGLISH));
+    expect(left).toEqual([]);
+  });
+
   const words = wordsOf(tag);
 
   it('has each word that English has, and no other', () => {
