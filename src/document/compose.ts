@@ -2,9 +2,10 @@ import { type Checked, type Finding, finding } from '../findings/index.ts';
 import { lawOn } from '../law/index.ts';
 import { factsIn, type Language } from '../locale/index.ts';
 import type { Model, NoticePlan, SectionPlan } from '../model/index.ts';
-import type { Block, Content, Draft, Section, Unlinked } from '../tree/index.ts';
+import type { Content, Draft, Section, Unlinked } from '../tree/index.ts';
 import { activityContent } from './blocks/activities.ts';
 import { blocks } from './blocks/index.ts';
+import { overviewOf } from './blocks/overview.ts';
 import { summary } from './blocks/summary.ts';
 import { sectionWithoutTitle } from './faults.ts';
 import { allSections, type Writer, write } from './writer.ts';
@@ -37,6 +38,7 @@ function composeSection(writer: Writer, section: SectionPlan, leftOut: SectionPl
   const { entry } = section;
   const shown = shownIn(writer, section);
   const own = writer.facts.passage(entry, 'text')?.blocks ?? [];
+  const facts = shown?.blocks ?? [];
   const inner = section.sections.flatMap((each) => composeSection(writer, each, leftOut) ?? []);
   if (entry.show && !shown && own.length === 0 && inner.length === 0) {
     leftOut.push(section);
@@ -45,7 +47,7 @@ function composeSection(writer: Writer, section: SectionPlan, leftOut: SectionPl
   return {
     place: { type: 'mark', kind: 'section', id: section.id },
     title: titleOf(writer, section),
-    blocks: [...(shown?.blocks ?? []), ...own] as Block<Unlinked>[],
+    blocks: section.activities.length > 1 ? [...own, ...facts] : [...facts, ...own],
     sections: [...(shown?.sections ?? []), ...inner],
   };
 }
@@ -73,7 +75,7 @@ function shownIn(writer: Writer, section: SectionPlan): Content | undefined {
   return data === undefined ? undefined : write(writer, blocks[show], data as never);
 }
 
-/** One activity is told in the section itself; several have a subsection each. */
+/** One activity is told in the section itself; several have a subsection each, below a table of them all. */
 function activitiesIn(writer: Writer, { activities }: SectionPlan): Content | undefined {
   const [only, second] = activities;
   if (!only) return undefined;
@@ -85,5 +87,5 @@ function activitiesIn(writer: Writer, { activities }: SectionPlan): Content | un
       ...activityContent(writer, activity),
     }),
   );
-  return { blocks: [], sections };
+  return { ...overviewOf(writer, activities), sections };
 }

@@ -59,6 +59,12 @@ export function reference(kind: Kind, id: string, at: Ref['at'], words?: Words):
   return { inlines: [{ type: 'ref', kind, id, at, ...(words && { words: words.inlines }) }] };
 }
 
+/** The title of an activity as a reference to where it is told. */
+export function activityTitle({ facts }: Writer, { id, entry, declared }: Activity): Words {
+  const words = facts.phrase(entry, 'title')?.inlines ?? [];
+  return { inlines: [{ type: 'ref', kind: 'activity', id, words, at: declared }] };
+}
+
 /** Words that begin a line; undefined for none. */
 export function begun({ facts }: Writer, words: Words | undefined): Words | undefined {
   return words && facts.begin(words);

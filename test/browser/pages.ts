@@ -17,7 +17,7 @@ export const pages: readonly BuiltPage[] = [
 
 /** The pages by which others are told apart: of each kind one, and the notices in each language. */
 export const samples = pages.filter(({ name }) =>
-  /^(?:policy|online-shop|everything \w+ en notice)|newsletter|three-languages records de|coverage/.test(name),
+  /^policy: \w+\/en|^online-shop|newsletter|records\/de|coverage/.test(name),
 );
 
 async function pagesOf(folder: string): Promise<BuiltPage[]> {

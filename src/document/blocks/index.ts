@@ -6,6 +6,7 @@ import { consent, consents } from './consents.ts';
 import { controller } from './controller.ts';
 import { cookies } from './cookies.ts';
 import { data } from './data.ts';
+import { overview } from './overview.ts';
 import { recipients } from './recipients.ts';
 import { retention, retentionLine } from './retention.ts';
 import { rights } from './rights.ts';
@@ -30,4 +31,12 @@ export const blocks: Readonly<Record<Exclude<Show, 'activities'>, BlockKind>> = 
 };
 
 /** Every template of the notice with the shape of its data, for checking templates and for their documentation. */
-export const noticeTemplates = [summary, activity, consent, retentionLine, transfer, ...Object.values(blocks)] as const;
+export const noticeTemplates = [
+  summary,
+  overview,
+  activity,
+  consent,
+  retentionLine,
+  transfer,
+  ...Object.values(blocks),
+] as const;

@@ -1,4 +1,4 @@
-import type { Passage } from '../../locale/index.ts';
+import type { Passage, Words } from '../../locale/index.ts';
 import type { Activity, RetentionLine } from '../../model/index.ts';
 import { begun, block, joined, listed, passage, type Writer } from '../writer.ts';
 
@@ -56,6 +56,12 @@ function dataOf(writer: Writer, { entry, data }: RetentionLine) {
     anonymise: entry.then === 'anonymise',
     restrict: entry.then === 'restrict',
   };
+}
+
+/** The declared periods of an activity, without start and criteria; one of them holds for each datum. */
+export function periodsOf({ facts }: Writer, { retention }: Activity): Words | undefined {
+  const periods = retention.flatMap(({ entry }) => facts.duration(entry, 'period') ?? []);
+  return periods.length > 0 ? facts.choice(periods) : undefined;
 }
 
 /** The parts of the template that other blocks embed; a template author may override each. */

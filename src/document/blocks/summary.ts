@@ -1,6 +1,7 @@
 import type { Words } from '../../locale/index.ts';
 import { type Activity, rightsOf, type SectionPlan } from '../../model/index.ts';
-import { block, listed, reference, type Writer, words } from '../writer.ts';
+import { activityTitle, block, listed, reference, type Writer, words } from '../writer.ts';
+import { periodsOf } from './retention.ts';
 import { recipientsOf } from './transfers.ts';
 
 /** The first layer: who, what for, to whom, how long, which rights. Stands before the first section of each notice. */
@@ -34,17 +35,7 @@ export const summary = block({
       jointControllers: jointlyWith(writer),
       controllerAt: at('controller'),
       activities: notice.activities.map((activity) => ({
-        at: {
-          inlines: [
-            {
-              type: 'ref',
-              kind: 'activity',
-              id: activity.id,
-              words: facts.phrase(activity.entry, 'title')?.inlines ?? [],
-              at: activity.declared,
-            },
-          ],
-        },
+        at: activityTitle(writer, activity),
         periods: periodsOf(writer, activity),
         several: activity.retention.filter(({ entry }) => entry.period).length > 1,
       })),
@@ -82,12 +73,6 @@ function jointlyWith(writer: Writer): Words | undefined {
 
 function isKeptByCriteria({ retention }: Activity): boolean {
   return retention.some(({ entry }) => entry.period === undefined && entry.criteria !== undefined);
-}
-
-/** The declared periods of an activity, without start and criteria; one of them holds for each datum. */
-function periodsOf({ facts }: Writer, { retention }: Activity): Words | undefined {
-  const periods = retention.flatMap(({ entry }) => facts.duration(entry, 'period') ?? []);
-  return periods.length > 0 ? facts.choice(periods) : undefined;
 }
 
 /** The third countries to which the policy declares a transfer, each once. */
