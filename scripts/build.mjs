@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './generate.mjs';
@@ -27,6 +27,9 @@ rmSync(dist, { recursive: true, force: true });
 const FIRST = 'en';
 const locales = join(root, 'src/locale/generated');
 const languages = readdirSync(locales).flatMap((name) => /^([a-z]{2,3}(?:-\w+)*)\.js$/.exec(name)?.[1] ?? []);
+
+// What few builds need is large and read from a file of its own. Such a part shares no state with the rest.
+const LATE = [{ part: 'src/export/docx.ts', loadedBy: /src[\\/]export[\\/]index\.ts$/ }];
 
 const common = {
   outdir: dist,
@@ -45,7 +48,15 @@ const cli = await build({
   entryPoints: { cli: join(root, 'src/cli/main.ts') },
   format: 'cjs',
   minifyIdentifiers: true,
-  plugins: [packing(), lateLanguages()],
+  plugins: [packing(), lateLanguages(), lateParts()],
+  outExtension: { '.js': '.cjs' },
+});
+await build({
+  ...common,
+  outdir: join(dist, 'late'),
+  entryPoints: LATE.map(({ part }) => join(root, part)),
+  format: 'cjs',
+  minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
 });
 await build({
@@ -110,6 +121,24 @@ function lateLanguages() {
         return { contents, resolveDir: dirname(path) };
       });
       onResolve({ filter: /^\.\/locales\// }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}
+
+function lateParts() {
+  return {
+    name: 'late-parts',
+    setup({ onLoad, onResolve }) {
+      for (const { part, loadedBy } of LATE) {
+        const name = basename(part, '.ts');
+        onLoad({ filter: loadedBy }, ({ path }) => {
+          const late = `Promise.resolve(require('./late/${name}.cjs'))`;
+          const contents = readFileSync(path, 'utf8').replace(`import('./${name}.ts')`, () => late);
+          if (!contents.includes(late)) throw new Error(`${path} does not load ${part} late`);
+          return { contents, resolveDir: dirname(path), loader: 'ts' };
+        });
+      }
+      onResolve({ filter: /^\.\/late\// }, ({ path }) => ({ path, external: true }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Built } from './compile.ts';
-import { toCsv, toJson, toXlsx } from './export/index.ts';
+import { toCsv, toDocx, toJson, toXlsx } from './export/index.ts';
 import type { Language } from './locale/index.ts';
 import type { Model } from './model/index.ts';
 import { recordData } from './records/index.ts';
@@ -20,25 +20,26 @@ interface Output {
 }
 
 /** The formats that `--format` can ask for. */
-export const FORMATS = ['html', 'md', 'article', 'csv', 'xlsx', 'json', 'intercom'] as const;
+export const FORMATS = ['html', 'md', 'article', 'csv', 'xlsx', 'json', 'intercom', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Those that are made only where they are asked for. */
-const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom']);
+const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom', 'docx']);
 
 /** Every file that a build writes, and by which renderer or exporter. */
 function plan({ model, notices, records }: Built): Output[] {
   const tables = records.map(({ table, language }) => ({ id: table.id, language }));
   return [
-    ...notices.flatMap(({ id, notice, language }) =>
-      renderers.map(
+    ...notices.flatMap(({ id, notice, language }): Output[] => [
+      ...renderers.map(
         ({ format, fragment, ending, render }): Output => ({
           path: `${id}/${language.tag}/${fragment ? 'article' : 'notice'}.${ending}`,
           format,
           make: () => render(notice, { ...pageOf(language), alternates: others(id, 'notice', language, notices) }),
         }),
       ),
-    ),
+      { path: `${id}/${language.tag}/notice.docx`, format: 'docx', make: () => toDocx(notice, pageOf(language)) },
+    ]),
     ...records.flatMap(({ table, notice, language }): Output[] => {
       const path = `records/${language.tag}/${table.id}`;
       return [

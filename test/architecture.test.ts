@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   records: ['findings', 'law', 'model', 'tree', 'locale'],
   rules: ['findings', 'law', 'model', 'tree'],
   render: ['tree'],
-  export: ['(records)', 'npm:hucre/xlsx'],
+  export: ['(records)', 'tree', 'npm:hucre/xlsx', 'npm:docx', 'npm:fflate/browser'],
   coverage: ['findings', 'law', 'model', 'schema', 'tree', 'report'],
   report: ['findings', 'law'],
   cli: ['.', 'coverage', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
