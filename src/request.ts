@@ -25,7 +25,7 @@ export interface CompileOptions {
   readonly notice?: string;
   /** Build this language only. Default: all. */
   readonly locale?: string;
-  /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`, `intercom`. Default: all but `intercom`. */
+  /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`, `intercom`, `docx`. Default: all but the last two. */
   readonly formats?: readonly string[];
   /** Is told when a stage begins; for showing progress. Default: nobody is told. */
   readonly onStage?: (stage: Stage) => void;

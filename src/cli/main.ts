@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--out <folder>', 'where to write', 'dist-policy')
     .option('--notice <id>', 'this notice only')
     .option('--locale <tag>', 'this language only')
-    .option('--format <list>', 'these formats only: html,md,article,csv,xlsx,json,intercom')
+    .option('--format <list>', 'these formats only: html,md,article,csv,xlsx,json,intercom,docx,pdf')
     .option('--check', 'compare with what is there and write nothing')
     .action(run(async () => (await import('./build.ts')).build));
   common(program.command('check').description('check a policy and write nothing'))
