@@ -81,7 +81,15 @@ export async function outputsOf(built: Built, options: CompileOptions): Promise<
   const outputs: OutputFile[] = [];
   for (const { path, format, make } of plan(built))
     if (wanted.has(format)) outputs.push({ path, content: await make() });
-  return [...outputs, { path: 'manifest.json', content: toJson(await manifestOf(options, outputs)) }];
+  return [...outputs, await manifestFile(options, outputs)];
+}
+
+/** The name of the file that lists all others. */
+export const MANIFEST = 'manifest.json';
+
+/** The manifest of some outputs as the file that is written with them. */
+export async function manifestFile(options: CompileOptions, outputs: readonly OutputFile[]): Promise<OutputFile> {
+  return { path: MANIFEST, content: toJson(await manifestOf(options, outputs)) };
 }
 
 /** Every input and output of a build with its SHA-256. */

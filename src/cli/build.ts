@@ -1,5 +1,7 @@
 import { type CompileResult, compile } from '../compile.ts';
+import { MANIFEST, manifestFile } from '../outputs.ts';
 import { summaryOf } from '../report/index.ts';
+import type { CompileOptions } from '../request.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
@@ -20,14 +22,17 @@ export async function build(folder: string, options: BuildOptions): Promise<numb
   if (!options.check) repair(options.out);
   const asked = request(folder, options, [options.out]);
   const progress = progressOf(asked.files);
-  const { notice, locale, format } = options;
-  const result = await compile({
+  const { notice, locale } = options;
+  const formats = options.format?.split(',').map((each) => each.trim());
+  const wanted = {
     ...asked,
     onStage: progress.show,
     ...(notice !== undefined && { notice }),
     ...(locale !== undefined && { locale }),
-    ...(format !== undefined && { formats: format.split(',').map((each) => each.trim()) }),
-  }).finally(progress.done);
+    ...(formats && { formats: forCompiler(formats) }),
+  };
+  const compiled = await compile(wanted).finally(progress.done);
+  const result = formats?.includes('pdf') ? await withPdf(compiled, wanted, formats) : compiled;
   print(result, options);
   if (summaryOf(result.findings).errors > 0) {
     write(
@@ -39,6 +44,27 @@ export async function build(folder: string, options: BuildOptions): Promise<numb
     return 1;
   }
   return options.check ? compare(result, options.out) : save(result, options.out);
+}
+
+/** A PDF is no output of the compiler: it is printed from the page. */
+function forCompiler(formats: readonly string[]): string[] {
+  return [...new Set(formats.map((format) => (format === 'pdf' ? 'html' : format)))];
+}
+
+/** The outputs with the printed pages, and without pages that were made for printing alone. */
+async function withPdf(
+  result: CompileResult,
+  options: CompileOptions,
+  formats: readonly string[],
+): Promise<CompileResult> {
+  if (result.outputs.length === 0) return result;
+  const { printed } = await import('./pdf.ts');
+  const kept = result.outputs.filter(
+    ({ path }) =>
+      path !== MANIFEST && (formats.includes('html') || !path.endsWith('.html') || path.endsWith('/article.html')),
+  );
+  const outputs = [...kept, ...(await printed(result.outputs))];
+  return { ...result, outputs: [...outputs, await manifestFile(options, outputs)] };
 }
 
 function save({ outputs }: CompileResult, out: string): number {
