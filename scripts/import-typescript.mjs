@@ -12,7 +12,9 @@ export async function importTypeScript(entry) {
     write: false,
     format: 'esm',
     platform: 'node',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire('file:///');" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire('file:///');",
+    },
   });
   return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
 }
