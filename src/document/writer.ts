@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/index.ts';
 import type { Law } from '../law/index.ts';
 import type { Data, Facts, Language, Passage, Shape, TemplateData, WordKey, Words } from '../locale/index.ts';
-import type { Activity, Model, NoticePlan, SectionPlan } from '../model/index.ts';
+import type { Activity, Model, NoticePlan, Recipient, SectionPlan } from '../model/index.ts';
 import type { Block, Content, Kind, Mark, Ref } from '../tree/index.ts';
 
 /** What the blocks of one notice in one language are written with. */
@@ -68,6 +68,12 @@ export function activityTitle({ facts }: Writer, { id, entry, declared }: Activi
 /** Words that begin a line; undefined for none. */
 export function begun({ facts }: Writer, words: Words | undefined): Words | undefined {
   return words && facts.begin(words);
+}
+
+/** The name of a recipient that begins a line. */
+export function recipientName(writer: Writer, { entry, described: isDescription }: Recipient): Words | undefined {
+  const name = writer.facts.plain(entry, 'name');
+  return isDescription ? begun(writer, name) : name;
 }
 
 /**

@@ -64,6 +64,8 @@ export interface Basis {
 export interface Recipient extends Entry<yaml.Processor | yaml.OtherRecipient> {
   /** What messages call it: its name, in the first language that the entry gives. */
   readonly name: string;
+  /** Whether the name is a description, as "hotels that you book", which has a small letter within a sentence. */
+  readonly described: boolean;
   /** `processor`, or the role that the entry gives. */
   readonly role: 'processor' | yaml.OtherRecipient['role'];
   readonly transfers: readonly Transfer[];

@@ -107,10 +107,11 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
   const { spans, law } = context;
   const make =
     (role: (entry: yaml.Processor | yaml.OtherRecipient) => Recipient['role']) =>
-    (entry: Omit<Recipient, 'name' | 'role' | 'transfers' | 'activities' | 'cookies' | 'clients'>) => {
+    (entry: Omit<Recipient, 'name' | 'described' | 'role' | 'transfers' | 'activities' | 'cookies' | 'clients'>) => {
       const recipient: Mutable<Recipient> = {
         ...entry,
         name: firstOf(entry.entry.name),
+        described: typeof entry.entry.name !== 'string' || ('category' in entry.entry && entry.entry.category === true),
         role: role(entry.entry),
         transfers: [],
         activities: [],

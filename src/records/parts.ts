@@ -1,5 +1,5 @@
 import { lawOn } from '../law/index.ts';
-import { shared } from '../locale/index.ts';
+import { shared, type Words } from '../locale/index.ts';
 import {
   type Activity,
   type Basis,
@@ -12,11 +12,14 @@ import {
 import { about, begun, labelled, line, own, plain, type RecordWriter } from './lines.ts';
 import type { Line } from './rows.ts';
 
-/** Name, address and ways of contact on one line. */
-export function partyLine({ facts }: RecordWriter, party: object): Line | undefined {
-  const entry = party as { legalName?: string; name?: string; company?: string; address?: string };
+/** Name, address and ways of contact on one line; the name is another where it begins with a capital. */
+export function partyLine(
+  { facts }: RecordWriter,
+  party: object,
+  name = facts.plain(party as { name?: string }, 'name'),
+): Line | undefined {
+  const entry = party as { legalName?: string; company?: string; address?: string };
   const legal = facts.plain(entry, 'legalName');
-  const name = facts.plain(entry, 'name');
   const contact = party as { country?: string; email?: string; phone?: string; form?: string };
   return line([
     legal && name
@@ -62,10 +65,19 @@ export const recipientLine = shared((writer: RecordWriter, recipient: Recipient)
   const task =
     'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined;
   return line(
-    [partyLine(writer, entry), labelled(writer, language.word(`role.${role}`), plain(writer, task) ?? [own('–')])],
+    [
+      partyLine(writer, entry, nameOf(writer, recipient)),
+      labelled(writer, language.word(`role.${role}`), plain(writer, task) ?? [own('–')]),
+    ],
     ' · ',
   );
 });
+
+/** The name of a recipient that begins a line. */
+function nameOf({ facts }: RecordWriter, { entry, described }: Recipient): Words | undefined {
+  const name = facts.plain(entry, 'name');
+  return name && described ? facts.begin(name) : name;
+}
 
 /** The country or organisation that data go to. */
 export const placeLine = shared((writer: RecordWriter, { entry, recipient, country }: Transfer) => {
@@ -93,7 +105,7 @@ export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }:
   ];
   return about(
     writer,
-    plain(writer, facts.plain(recipient.entry, 'name')),
+    plain(writer, nameOf(writer, recipient)),
     line(parts.map((part) => (part ? plain(writer, part) : undefined))),
   );
 });

@@ -1,7 +1,7 @@
 import { shared, type Words } from '../../locale/index.ts';
 import { type Activity, canBeObjectedTo, decidesNothing, type Purpose } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
-import { begun, here, joined, listed, reference, some, type Writer, write } from '../writer.ts';
+import { begun, here, joined, listed, recipientName, reference, some, type Writer, write } from '../writer.ts';
 import { consentPassage, consentsOf } from './consents.ts';
 import { basisName } from './cookies.ts';
 import { kindOf } from './recipients.ts';
@@ -113,7 +113,7 @@ function dataOf(writer: Writer, told: Activity) {
     ),
     recipients: some(
       told.recipients.map((item) => ({
-        recipient: reference(kindOf(item.recipient), item.recipient.id, item.at),
+        recipient: reference(kindOf(item.recipient), item.recipient.id, item.at, recipientName(writer, item.recipient)),
         service: item.entry?.why
           ? facts.phrase(item.entry, 'why')
           : 'service' in item.recipient.entry

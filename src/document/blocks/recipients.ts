@@ -1,5 +1,5 @@
 import type { Recipient } from '../../model/index.ts';
-import { block, described, here, listed, type Writer, words } from '../writer.ts';
+import { block, described, here, listed, recipientName, type Writer, words } from '../writer.ts';
 import { address } from './party.ts';
 import { nameIn } from './terms.ts';
 import { recipientsOf } from './transfers.ts';
@@ -47,7 +47,7 @@ function rowOf(writer: Writer, recipient: Recipient) {
   const contract = 'contract' in entry ? entry.contract : undefined;
   return {
     here: here(kindOf(recipient), id, nameIn(entry.name, writer.language.tag)),
-    name: entry.legalName === undefined ? facts.plain(entry, 'name') : facts.plain(entry, 'legalName'),
+    name: entry.legalName === undefined ? recipientName(writer, recipient) : facts.plain(entry, 'legalName'),
     address: address(writer, entry),
     role: words(writer, `role.${recipient.role}`),
     service:

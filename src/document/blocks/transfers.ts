@@ -1,7 +1,7 @@
 import type { Law } from '../../law/index.ts';
 import { shared } from '../../locale/index.ts';
 import type { Recipient, Transfer } from '../../model/index.ts';
-import { block, joined, listed, passage, type Writer } from '../writer.ts';
+import { block, joined, listed, passage, recipientName, type Writer } from '../writer.ts';
 
 /** What is said of one transfer. */
 export const transfer = {
@@ -63,7 +63,7 @@ function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNull
     entry.mechanism === mechanism ? facts.told(entry, 'mechanism') : undefined;
   const owner = entry.country ? entry : recipient.entry;
   return {
-    recipient: facts.plain(recipient.entry, 'name'),
+    recipient: recipientName(writer, recipient),
     place: entry.organisation ? facts.plain(entry, 'organisation') : facts.country(owner, 'country'),
     organisation: entry.organisation !== undefined,
     adequacy: is('adequacy'),
