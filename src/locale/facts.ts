@@ -157,7 +157,7 @@ export function factsIn(
     begin: perWords((words) => {
       const [first, ...rest] = words.inlines;
       if (first?.type !== 'text') return words;
-      return { inlines: [{ ...first, text: raised(first.text, language.tag) }, ...rest] };
+      return { inlines: [{ ...first, text: raised(first.text) }, ...rest] };
     }),
   };
 }
@@ -209,8 +209,8 @@ function perWords(convert: (words: Words) => Words): (words: Words) => Words {
 }
 
 /** A small letter becomes a capital, but not that of a word such as "iPhone". */
-function raised(text: string, tag: string): string {
-  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(tag));
+function raised(text: string): string {
+  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 }
 
 function valueOf(owner: object, key: string | number): unknown {
