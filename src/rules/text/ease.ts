@@ -54,18 +54,25 @@ class Sum {
   }
 }
 
-/** Paragraphs and items that have a sentence; addresses, labels, tables and headings have none. */
+/** Paragraphs, items and cells that have a sentence; headings, labels, names and addresses have none. */
 function countBlocks(blocks: readonly Block<Linked>[], ease: Ease, sum: Sum): void {
   for (const block of blocks)
-    if (block.type === 'paragraph') {
-      const text = proseOf(block.children);
-      if (text !== '') sum.add(count(text, ease));
-    } else if (block.type === 'list') for (const item of block.items) countBlocks(item, ease, sum);
+    if (block.type === 'paragraph') countLine(block.children, ease, sum);
+    else if (block.type === 'list') for (const item of block.items) countBlocks(item, ease, sum);
     else if (block.type === 'definitions') for (const { body } of block.items) countBlocks(body, ease, sum);
-    else if (block.type !== 'table') countBlocks(block.blocks, ease, sum);
+    else if (block.type === 'table') for (const cell of block.rows.flat()) countLine(cell, ease, sum);
+    else countBlocks(block.blocks, ease, sum);
 }
 
-/** The words of a line that ends as a sentence does. A reference or a link is left out with its words. */
+function countLine(line: readonly Inline<Linked>[], ease: Ease, sum: Sum): void {
+  const text = proseOf(line);
+  if (text !== '') sum.add(count(text, ease));
+}
+
+/**
+ * The words of a line that ends as a sentence does. A reference or a link is left out with its words: recipients are named
+ * by one, and so are e-mail and web addresses.
+ */
 function proseOf(line: readonly Inline<Linked>[]): string {
   let text = '';
   for (const inline of line) {
@@ -80,8 +87,13 @@ const ENDS = /[.!?:;]["”“»)]?\s?$/;
 
 /** What is in brackets, citations above all, is not read aloud; a digit is no word. */
 const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
-/** A sentence ends, as Flesch counts, at a full stop, colon or semicolon that words follow which can begin another. */
+/**
+ * A sentence ends where a capital follows its mark, so that "Art. 6" and "e.g. this" go on. Flesch ends one at colons and
+ * semicolons too, which would make ours look shorter.
+ */
 const END = /(?<=\p{L}{2}["”“»)]?[.!?]["”“»)]?)\s+(?=["“„«(]?\p{Lu})/u;
+/** Fewer words are a label, such as "Necessary." in a table. */
+const SHORTEST = 3;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
 
 /** Sentences of ours stand in many sections: each text is counted once. */
@@ -99,14 +111,10 @@ function countText(text: string, ease: Ease): Counted {
   const sum = new Sum();
   for (const sentence of text.replace(ASIDE, '').split(END)) {
     const words = sentence.match(WORD) ?? [];
+    if (words.length < SHORTEST) continue;
     let syllables = 0;
     for (const word of words) syllables += ease.syllables(word);
-    sum.add({
-      words: words.length,
-      sentences: words.length > 0 ? 1 : 0,
-      syllables,
-      longest: { text: sentence, words: words.length },
-    });
+    sum.add({ words: words.length, sentences: 1, syllables, longest: { text: sentence, words: words.length } });
   }
   return sum;
 }
