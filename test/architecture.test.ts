@@ -18,6 +18,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   export: ['(records)', 'tree', 'npm:hucre/xlsx', 'npm:docx', 'npm:fflate/browser'],
   coverage: ['findings', 'law', 'model', 'schema', 'tree', 'report'],
   report: ['findings', 'law'],
+  publish: ['npm:diff', 'npm:parse5'],
   cli: ['.', 'coverage', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
 };
 

@@ -3,7 +3,7 @@ import type * as yaml from '../schema/index.ts';
 import { sectionTwice } from './faults.ts';
 import { entriesOf, findAll, type Resolving } from './lookup.ts';
 import type { Activity, DataSubject, Entries, NoticePlan, SectionPlan } from './model.ts';
-import { resolvePublication } from './publication.ts';
+import { checkPublications, resolvePublication } from './publication.ts';
 
 /** The notices with their audiences and the activities that each section describes. */
 export function resolveNotices(
@@ -12,7 +12,7 @@ export function resolveNotices(
   activities: Entries<Activity>,
   subjects: Entries<DataSubject>,
 ): Map<string, NoticePlan> {
-  return entriesOf(policy.notices, 'notices', context, (entry): NoticePlan => {
+  const notices = entriesOf(policy.notices, 'notices', context, (entry): NoticePlan => {
     const audience = findAll(context, 'subject', subjects, entry.entry.audience);
     const ids = new Map<string, Span>();
     const sections = entry.entry.sections.map((section) => plan(section, audience));
@@ -46,6 +46,8 @@ export function resolveNotices(
       );
     }
   });
+  checkPublications(notices.values(), context);
+  return notices;
 }
 
 function shown(section: SectionPlan): Activity[] {

@@ -1,11 +1,13 @@
 import { type Fault, type Finding, finding, NOTICE, type Span, slip } from '../findings/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Resolving } from './lookup.ts';
-import type { HelpCenterArticle } from './model.ts';
+import type { HelpCenterArticle, NoticePlan } from './model.ts';
 
 const PUBLISHED = `${NOTICE}    publish:
       zendesk: { subdomain: example, articles: { en-us: 360003412419 } }
 `;
+
+const SECOND = PUBLISHED.replace('notices:\n  main:', '  other:').replace('360003412419', '360003412420');
 
 export const languageNotBuilt: Fault = {
   code: 'P9001',
@@ -46,8 +48,34 @@ export const nothingToPublish: Fault = {
   ...slip(PUBLISHED, 'subdomain: example, articles: { en-us: 360003412419 } }', 'subdomain: example }'),
 };
 
-/** The faults of what a notice says on its publication. */
-export const faults: readonly Fault[] = [languageNotBuilt, localeTwice, nothingToPublish];
+export const twoHelpCenters: Fault = {
+  code: 'P9004',
+  name: 'two-help-centers',
+  severity: 'error',
+  summary: 'the notices are published in different help centers',
+  why: 'There is one token, and it is sent to one address: a slip in a name would give it to somebody else.',
+  fix: 'Correct the subdomain, or keep the notices of another help center in a policy of their own.',
+  cites: [],
+  ...slip(
+    `${PUBLISHED}${SECOND}`,
+    'subdomain: example, articles: { en-us: 360003412420',
+    'subdomain: exmaple, articles: { en-us: 360003412420',
+  ),
+};
+
+export const articleTwice: Fault = {
+  code: 'P9005',
+  name: 'article-of-two-notices',
+  severity: 'error',
+  summary: 'two notices are published in one article and language',
+  why: 'The second would take the place of the first.',
+  fix: 'Correct the number of the article, or make an article for each notice.',
+  cites: ['gdpr:12(1)'],
+  ...slip(`${PUBLISHED}${SECOND}`, 'en-us: 360003412420', 'en-us: 360003412419'),
+};
+
+/** The faults of what notices say on their publication. */
+export const faults: readonly Fault[] = [languageNotBuilt, localeTwice, nothingToPublish, twoHelpCenters, articleTwice];
 
 /** The articles in which a notice is published, with the language of each. */
 export function resolvePublication(notice: yaml.NoticeSpec, context: Resolving): HelpCenterArticle[] {
@@ -67,6 +95,24 @@ export function resolvePublication(notice: yaml.NoticeSpec, context: Resolving):
     if (language === undefined) context.report(notBuilt(each.locale, notice.languages, each.at));
     return language === undefined ? [] : [{ ...each, language }];
   });
+}
+
+/** Tells where notices name different help centers, or one article. */
+export function checkPublications(notices: Iterable<NoticePlan>, { report, spans }: Resolving): void {
+  const subdomains = new Set<string>();
+  const articles = new Map<string, string>();
+  for (const { id, entry, published } of notices) {
+    const target = entry.publish?.zendesk;
+    if (!target) continue;
+    const [first] = subdomains.add(target.subdomain);
+    if (first !== undefined && first !== target.subdomain)
+      report(differs(target.subdomain, first, spans.of(target, 'subdomain')));
+    for (const { article, locale, at } of published.filter((each) => each.article !== undefined)) {
+      const before = articles.get(`${article} ${locale}`);
+      if (before !== undefined) report(shared(before, article as number, locale, at));
+      articles.set(`${article} ${locale}`, id);
+    }
+  }
 }
 
 /** `en-us` stands for the language en-US where the notice has it, else for the only English that it has. */
@@ -98,5 +144,21 @@ function nothing(at: Span): Finding {
     at,
     message: 'a help center is named, but neither `articles` nor `create`',
     help: 'For example: `articles: { en-us: 360003412419 }`, with the number from the address of the article.',
+  });
+}
+
+function differs(subdomain: string, first: string, at: Span): Finding {
+  return finding(twoHelpCenters, {
+    at,
+    message: `this notice is published at "${subdomain}", another one at "${first}"`,
+    help: `Write "${first}" if it is the same help center.`,
+  });
+}
+
+function shared(before: string, article: number, locale: string, at: Span): Finding {
+  return finding(articleTwice, {
+    at,
+    message: `the notice "${before}" is published in the article ${article} in "${locale}" as well`,
+    help: 'Write the number of another article.',
   });
 }
