@@ -19,7 +19,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   coverage: ['findings', 'law', 'model', 'schema', 'tree', 'report'],
   report: ['findings', 'law'],
   publish: ['npm:diff', 'npm:parse5'],
-  cli: ['.', 'coverage', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
+  cli: ['.', 'coverage', 'publish', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
 };
 
 const DECLARATIONS =

@@ -9,7 +9,7 @@ export interface Change {
 const CONTEXT = 2;
 
 // Two texts that have nothing in common take the square of their length to compare.
-const FARTHEST = 4000;
+const FARTHEST = 1000;
 
 /** What must change in some lines to make them others, with a little of what stands around it. */
 export function difference(before: readonly string[], after: readonly string[]): Change[] {

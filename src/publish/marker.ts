@@ -29,6 +29,7 @@ export async function withMarker({ notice, version, title, html }: Target): Prom
 
 /** The marker of an article; undefined where policyc has not written it, or an editor has removed it. */
 export function markerIn(body: string): Marker | undefined {
+  if (!body.includes(NAMES.sha256)) return undefined;
   const open: Dom.ChildNode[] = [...parseFragment(body).childNodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('tagName' in node)) continue;

@@ -1,8 +1,8 @@
 import { linesOf } from './lines.ts';
-import { hashOf, markerIn } from './marker.ts';
+import { hashOf, type Marker, markerIn } from './marker.ts';
 import type { Target } from './target.ts';
 import type { Wire } from './wire.ts';
-import { articlesIn, type ListedArticle, type Read, type Translation, translationsOf, type Unread } from './zendesk.ts';
+import { articlesIn, type Read, type Translation, translationsOf, type Unread } from './zendesk.ts';
 
 /** What is to be done with one article in one language. */
 export interface Step {
@@ -63,23 +63,26 @@ export async function judge(
   const place = { target, ...(article !== undefined && { article }) };
   if (!there) return { ...place, kind: 'create', before: [], after };
   const step = { ...place, there, before: [there.title, ...linesOf(there.body)], after };
-  const why = await conflictIn(target, there);
+  const [published, built] = [await hashOf(there.title, there.body), await hashOf(target.title, target.html)];
+  const marker = markerIn(there.body);
+  const why = conflictIn(target, there, marker, published === built || published === marker?.sha256);
   if (why !== undefined) return { ...step, kind: overwrite ? 'update' : 'conflict', why };
-  const isSame = (await hashOf(there.title, there.body)) === (await hashOf(target.title, target.html));
-  if (!isSame) return { ...step, kind: 'update' };
-  const isOurs = markerIn(there.body) !== undefined;
-  return isOurs
-    ? { ...step, kind: 'same' }
-    : { ...step, kind: 'update', why: 'the text is the same; policyc marks it as its own' };
+  if (published !== built) return { ...step, kind: 'update' };
+  return marker ? { ...step, kind: 'same' } : { ...step, kind: 'update', why: UNMARKED };
 }
 
-/** Why an article is not as policyc left it. */
-async function conflictIn(target: Target, there: Translation): Promise<string | undefined> {
-  const marker = markerIn(there.body);
-  const hash = await hashOf(there.title, there.body);
+const UNMARKED = 'the text is the same; policyc marks it as its own';
+
+/** Why an article is not as policyc left it; `isKnown` says that its text is one that policyc wrote or would write. */
+function conflictIn(
+  target: Target,
+  there: Translation,
+  marker: Marker | undefined,
+  isKnown: boolean,
+): string | undefined {
   if (there.draft) return 'it is a draft: somebody took it off, or has not published it yet';
   if (marker && marker.notice !== target.notice) return `it is the notice "${marker.notice}"`;
-  if (hash === (await hashOf(target.title, target.html)) || marker?.sha256 === hash) return undefined;
+  if (isKnown) return undefined;
   return marker
     ? `somebody changed it after policyc wrote version ${marker.version}; it was last saved at ${there.updatedAt}`
     : 'policyc did not write it, or somebody removed its marker';
@@ -88,24 +91,39 @@ async function conflictIn(target: Target, there: Translation): Promise<string | 
 type Found = { readonly article?: number } | { readonly conflict: string } | { readonly why: string };
 
 /** The article of a target: the one that is named, else the one in the section that carries the marker of the notice. */
-async function articleFor({ place, notice, title }: Target, look: Look): Promise<Found> {
+async function articleFor(target: Target, look: Look): Promise<Found> {
+  const { place } = target;
   if ('article' in place) return { article: place.article };
   const listed = await look.articles(place.section);
   if (listed.kind !== 'ok') return { why: reasonOf(listed, `there is no section ${place.section}`) };
-  return articleAmong(listed.value, notice, title);
+  return articleAmong(listed.value, target);
+}
+
+/** An article of a section, and the notice that it is by its marker. */
+interface Known {
+  readonly id: number;
+  readonly title: string;
+  readonly notice?: string;
+}
+
+/** The articles of a section, read for their markers. */
+export async function knownIn(wire: Wire, section: number): Promise<Read<Known[]>> {
+  const listed = await articlesIn(wire, section);
+  if (listed.kind !== 'ok') return listed;
+  const value = listed.value.map(({ id, title, body }) => {
+    const notice = markerIn(body)?.notice;
+    return { id, title: title.trim(), ...(notice !== undefined && { notice }) };
+  });
+  return { kind: 'ok', value };
 }
 
 /** An article of the same title without the marker would be a second notice for readers, so it is no one's to pass over. */
-export function articleAmong(
-  listed: readonly ListedArticle[],
-  notice: string,
-  title: string,
-): { readonly article?: number } | { readonly conflict: string } {
-  const [first, second] = listed.filter(({ body }) => markerIn(body)?.notice === notice);
+export function articleAmong(known: readonly Known[], { notice, title }: Target): Exclude<Found, { why: string }> {
+  const [first, second] = known.filter((each) => each.notice === notice);
   if (first && second)
     return { conflict: `the articles ${first.id} and ${second.id} of the section both carry its marker` };
   if (first) return { article: first.id };
-  const namesake = listed.find((each) => each.title.trim() === title.trim() && !markerIn(each.body));
+  const namesake = known.find((each) => each.title === title.trim() && each.notice === undefined);
   return namesake
     ? { conflict: `the section has an article of this title that policyc did not write: ${namesake.id}` }
     : {};
@@ -113,7 +131,7 @@ export function articleAmong(
 
 interface Look {
   translations(article: number): Promise<Read<Translation[]>>;
-  articles(section: number): Promise<Read<ListedArticle[]>>;
+  articles(section: number): Promise<Read<Known[]>>;
 }
 
 /** Reads each article and each section once. */
@@ -126,5 +144,5 @@ function remembering(wire: Wire): Look {
       return before;
     };
   };
-  return { translations: once((id) => translationsOf(wire, id)), articles: once((id) => articlesIn(wire, id)) };
+  return { translations: once((id) => translationsOf(wire, id)), articles: once((id) => knownIn(wire, id)) };
 }

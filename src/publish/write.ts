@@ -1,9 +1,8 @@
 import { hashOf, markerIn, withMarker } from './marker.ts';
-import { articleAmong, reasonOf, type Step } from './plan.ts';
+import { articleAmong, knownIn, reasonOf, type Step } from './plan.ts';
 import type { Target } from './target.ts';
 import { backOff, TRIES, type Wire } from './wire.ts';
 import {
-  articlesIn,
   type ListedArticle,
   postArticle,
   postTranslation,
@@ -73,9 +72,9 @@ async function make(step: Step, wire: Wire): Promise<Result> {
   const content = { locale: target.locale, title: target.title, body: await withMarker(target) };
   let lost: string | undefined;
   for (let tried = 1; tried <= TRIES; tried += 1) {
-    const listed = await articlesIn(wire, section);
+    const listed = await knownIn(wire, section);
     if (listed.kind !== 'ok') return failed(reasonOf(listed, `there is no section ${section}`), lost);
-    const found = articleAmong(listed.value, target.notice, target.title);
+    const found = articleAmong(listed.value, target);
     if ('conflict' in found) return { kind: 'conflict', why: found.conflict };
     if (found.article !== undefined) return write({ ...step, article: found.article }, wire);
     const answer = await postArticle(wire, target.place, content);
