@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './generate.mjs';
@@ -28,8 +28,8 @@ const FIRST = 'en';
 const locales = join(root, 'src/locale/generated');
 const languages = readdirSync(locales).flatMap((name) => /^([a-z]{2,3}(?:-\w+)*)\.js$/.exec(name)?.[1] ?? []);
 
-// What few builds need is large and read from a file of its own. Such a part shares no state with the rest.
-const LATE = [{ part: 'src/export/docx.ts', loadedBy: /src[\\/]export[\\/]index\.ts$/ }];
+// What few runs need brings large libraries, and is read from a file of its own. Such a part shares no state with the rest.
+const LATE = { docx: 'src/export/docx.ts', publish: 'src/publish/index.ts' };
 
 const common = {
   outdir: dist,
@@ -49,12 +49,13 @@ const cli = await build({
   format: 'cjs',
   minifyIdentifiers: true,
   plugins: [packing(), lateLanguages(), lateParts()],
+  supported: { 'dynamic-import': false },
   outExtension: { '.js': '.cjs' },
 });
-await build({
+const late = await build({
   ...common,
   outdir: join(dist, 'late'),
-  entryPoints: LATE.map(({ part }) => join(root, part)),
+  entryPoints: Object.entries(LATE).map(([out, part]) => ({ in: join(root, part), out })),
   format: 'cjs',
   minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
@@ -125,20 +126,15 @@ function lateLanguages() {
   };
 }
 
+/** Each late part is loaded by an `import()`, which becomes a `require` of its file. */
 function lateParts() {
   return {
     name: 'late-parts',
-    setup({ onLoad, onResolve }) {
-      for (const { part, loadedBy } of LATE) {
-        const name = basename(part, '.ts');
-        onLoad({ filter: loadedBy }, ({ path }) => {
-          const late = `Promise.resolve(require('./late/${name}.cjs'))`;
-          const contents = readFileSync(path, 'utf8').replace(`import('./${name}.ts')`, () => late);
-          if (!contents.includes(late)) throw new Error(`${path} does not load ${part} late`);
-          return { contents, resolveDir: dirname(path), loader: 'ts' };
-        });
-      }
-      onResolve({ filter: /^\.\/late\// }, ({ path }) => ({ path, external: true }));
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+        const [name] = Object.entries(LATE).find(([, part]) => join(root, part) === join(resolveDir, path)) ?? [];
+        return name && kind === 'dynamic-import' ? { path: `./late/${name}.cjs`, external: true } : undefined;
+      });
     },
   };
 }
@@ -168,7 +164,7 @@ function copyDeclarations() {
 /** The license texts of the packages that are bundled. */
 function licenses() {
   const packages = new Set(
-    [cli, library]
+    [cli, late, library]
       .flatMap(({ metafile }) => Object.keys(metafile.inputs))
       .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
   );

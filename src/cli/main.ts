@@ -49,6 +49,13 @@ async function main(argv: readonly string[]): Promise<number> {
     .argument('[dir]', 'an empty folder', 'policy')
     .option('--yes', 'do not ask')
     .action(run(async () => (await import('./init.ts')).init));
+  const publish = program.command('publish').description('publish the notices of a policy in a help center');
+  common(publish.command('zendesk').description('show what would change at Zendesk, ask, and write it'))
+    .option('--dry-run', 'show the plan and write nothing')
+    .option('--check', 'fail where the help center is not what the policy makes, and write nothing')
+    .option('--yes', 'do not ask')
+    .option('--overwrite', 'replace articles that policyc did not write, or that somebody changed')
+    .action(run(async () => (await import('./publish.ts')).publishZendesk));
   program
     .command('schema')
     .description('print the JSON Schema of the policy language')
