@@ -87,10 +87,12 @@ async function agreed(count: number, origin: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const what = count === 1 ? '1 article' : `${count} articles`;
-    const answer = await terminal.question(`Publish ${what} at ${origin}? It is public at once. (yes/no) `);
-    return /^y(?:es)?$/i.test(answer.trim());
+    // A closed terminal answers no question, it only says that it is closed.
+    const closed = new Promise<string>((answer) => terminal.once('close', () => answer('')));
+    const question = terminal.question(`Publish ${what} at ${origin}? It is public at once. (yes/no) `);
+    return /^y(?:es)?$/i.test((await Promise.race([question, closed])).trim());
   } catch {
-    // Ctrl-C or Ctrl-D.
+    // Ctrl-C.
     return false;
   } finally {
     terminal.close();
