@@ -62,6 +62,10 @@ function expectDecision(mustAsk: boolean): void {
   );
 }
 
+// https://developer.zendesk.com/documentation/help_center/help-center-api/content-blocks-limitations
+const BLOCKS =
+  'Zendesk does not tell programs of content blocks: if an article that is replaced has some, they become plain text. Look in the editor first.\n';
+
 async function plan(targets: readonly Target[], wire: Wire, options: PublishOptions): Promise<readonly Step[]> {
   const { planFor, difference } = await import('../publish/index.ts');
   const found = await planFor(targets, wire, options.overwrite);
@@ -72,6 +76,8 @@ async function plan(targets: readonly Target[], wire: Wire, options: PublishOpti
     );
   }
   write(1, planText(found.steps, difference, look(options.color)));
+  if (options.overwrite && found.steps.some(({ kind, there, why }) => kind === 'update' && there && why))
+    write(2, BLOCKS);
   return found.steps;
 }
 

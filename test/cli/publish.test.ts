@@ -102,7 +102,7 @@ describe('policyc publish zendesk', () => {
 
     const taken = await publish('--yes --overwrite');
     expect(taken.err).toBe(
-      `Published main in en-us, article ${article}: ${server.origin}/hc/en-us/articles/${article}\n`,
+      `Zendesk does not tell programs of content blocks: if an article that is replaced has some, they become plain text. Look in the editor first.\nPublished main in en-us, article ${article}: ${server.origin}/hc/en-us/articles/${article}\n`,
     );
     expect(taken.code).toBe(0);
     expect(await publish('--check')).toEqual({
@@ -181,7 +181,7 @@ describe('policyc publish zendesk', () => {
     const { err, code } = await publish('--yes --overwrite');
     expect(err).toMatch(
       new RegExp(
-        `^Published main in en-us, article ${first}: .*\npolicy/policy\\.yaml:\\d+:\\d+: main in en-gb, article ${first} was not written: it does not accept the article \\(422\\): RecordInvalid; Record validation errors\\.\nWritten before: 1; not tried: 0\\. The same command continues there\\.\n$`,
+        `\nPublished main in en-us, article ${first}: .*\npolicy/policy\\.yaml:\\d+:\\d+: main in en-gb, article ${first} was not written: it does not accept the article \\(422\\): RecordInvalid; Record validation errors\\.\nWritten before: 1; not tried: 0\\. The same command continues there\\.\n$`,
       ),
     );
     expect(code).toBe(2);
