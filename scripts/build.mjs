@@ -28,8 +28,8 @@ const FIRST = 'en';
 const locales = join(root, 'src/locale/generated');
 const languages = readdirSync(locales).flatMap((name) => /^([a-z]{2,3}(?:-\w+)*)\.js$/.exec(name)?.[1] ?? []);
 
-// What few runs need brings large libraries, and is read from a file of its own. Such a part shares no state with the rest.
-const LATE = { docx: 'src/export/docx.ts', publish: 'src/publish/index.ts' };
+// What few runs need is read from a file of its own. Such a part shares no state with the rest.
+const LATE = { docx: 'src/export/docx.ts', preview: 'src/preview/index.ts', publish: 'src/publish/index.ts' };
 
 const common = {
   outdir: dist,
@@ -152,7 +152,7 @@ function warmUp() {
 
 /** tsc leaves out the declarations beside generated modules. */
 function copyDeclarations() {
-  for (const folder of ['schema', 'law', 'locale', 'render', 'cli']) {
+  for (const folder of ['schema', 'law', 'locale', 'render', 'preview', 'cli']) {
     const from = join(root, 'src', folder, 'generated');
     const to = join(dist, 'types', folder, 'generated');
     mkdirSync(to, { recursive: true });

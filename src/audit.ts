@@ -50,7 +50,7 @@ async function auditPage(
   findings: readonly Finding[],
 ): Promise<string> {
   const { coverageDraft } = await import('./coverage/index.ts');
-  options.onStage?.('render');
+  await options.onStage?.('render');
   const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
   const outputs = failed ? [] : (await outputsOf(built, options)).filter(({ path }) => path !== 'manifest.json');
   const manifest = await manifestOf(options, outputs);

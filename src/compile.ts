@@ -35,7 +35,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { asOf, findings, built } = await analyse(options);
   const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
   if (!built || failed) return { asOf, findings, outputs: [] };
-  options.onStage?.('render');
+  await options.onStage?.('render');
   return { asOf, findings, outputs: await outputsOf(built, options) };
 }
 
@@ -53,11 +53,11 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
     findings.push(...found);
     return value;
   };
-  options.onStage?.('read');
+  await options.onStage?.('read');
   const decoded = options.files.map(({ path, content }) => keep(decode(path, content)));
   const files = decoded.filter((file): file is SourceFile => file !== undefined);
   const source = keep(readPolicy(files));
-  options.onStage?.('check');
+  await options.onStage?.('check');
   const valid = source && files.length === decoded.length ? keep(await checkSchema(source)) : undefined;
   const asOf = options.asOf ?? valid?.policy.asOf ?? options.today;
   if (!source || !valid) return { asOf, findings: inOrder(findings) };
@@ -65,7 +65,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   if (!model) return { asOf, findings: inOrder(findings) };
   expectNotice(options, model);
   const isReadable = !findings.some(({ fault }) => fault.severity === 'error');
-  options.onStage?.('compose');
+  await options.onStage?.('compose');
   const own = await ownTemplates(options.templates ?? [], (found) => findings.push(found));
   const languages = await languagesOf(options, model, own);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
@@ -73,7 +73,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const composed = notices.map(({ id, notice, language: { pattern, ease } }) => {
     return { plan: model.notices.get(id) as NoticePlan, notice, pattern, ...(ease && { ease }) };
   });
-  options.onStage?.('judge');
+  await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.
   if (isReadable) findings.push(...applyRules({ model, law: model.law, notices: composed }));
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);

@@ -27,8 +27,8 @@ export interface CompileOptions {
   readonly locale?: string;
   /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`, `intercom`, `docx`. Default: all but the last two. */
   readonly formats?: readonly string[];
-  /** Is told when a stage begins; for showing progress. Default: nobody is told. */
-  readonly onStage?: (stage: Stage) => void;
+  /** Is told when a stage begins, which waits for it: to show progress, or to throw where the result is no longer wanted. Default: nobody is told. */
+  readonly onStage?: (stage: Stage) => void | Promise<void>;
 }
 
 /** A request that can't be met whatever the policy says: an option names something that there is not. */

@@ -35,6 +35,9 @@ async function main(argv: readonly string[]): Promise<number> {
   ])
     .option('--out <file>', 'write a page for auditors too: coverage.html')
     .action(run(async () => (await import('./coverage.ts')).coverage));
+  policyOptions(program.command('preview').description('show the pages in a browser and the findings with them'))
+    .addOption(new Option('--port <n>', 'the first port to try').argParser(portNumber).default(4747))
+    .action(run(async () => (await import('./preview.ts')).preview));
   program
     .command('explain')
     .description('say what a rule is about, or list all rules')
@@ -65,11 +68,16 @@ async function main(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-function common(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
+/** What is read, and by which law. */
+function policyOptions(command: Command): Command {
   return command
     .argument('[dir]', 'the folder of the policy', 'policy')
     .option('--templates <folder>', 'templates of your own (default: templates/ beside the policy)')
-    .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day))
+    .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day));
+}
+
+function common(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
+  return policyOptions(command)
     .addOption(new Option('--reporter <name>', 'how findings are printed').choices(names).default('pretty'))
     .option('--color', 'print in colours')
     .option('--no-color', 'print without colours');
@@ -85,6 +93,12 @@ function day(value: string): string {
 function wholeNumber(value: string): number {
   if (/^\d{1,6}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a whole number.');
+}
+
+function portNumber(value: string): number {
+  const port = wholeNumber(value);
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is at most 65535.');
 }
 
 function exitCodeOf(error: unknown): number {

@@ -28,14 +28,18 @@ export function readFolder(folder: string, except: readonly string[] = []): Inpu
   return readAll(folder, top, files);
 }
 
+/** The folder of templates that belongs to a policy, if there is one: `given`, or `templates` beside the policy. */
+export function templatesOf(folder: string, given: string | undefined): string {
+  return given ?? join(dirname(real(folder) ?? folder), 'templates');
+}
+
 /**
  * Reads the templates of a policy's own: of the folder `given`, or of a folder `templates` beside the policy that has
  * files as policyc's templates have. Those that policyc itself is made of are no one's own.
  */
 export function readTemplates(folder: string, given: string | undefined): InputFile[] {
-  const beside = join(dirname(real(folder) ?? folder), 'templates');
-  const path = given ?? beside;
-  if (given === undefined && (!isFolder(real(beside)) || real(beside) === policycsOwn())) return [];
+  const path = templatesOf(folder, given);
+  if (given === undefined && (!isFolder(real(path)) || real(path) === policycsOwn())) return [];
   const top = realFolder(
     path,
     '"--templates" takes the folder that holds them, with a folder for each language in it.',

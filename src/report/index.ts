@@ -19,5 +19,6 @@ export { listText, pageText } from './explain-text.ts';
 export { type Explanation, explain } from './explanation.ts';
 export { entryOf } from './json.ts';
 export { type Color, type Look, paint } from './look.ts';
-export { printable, printableJson } from './printable.ts';
+export { printable, printableJson, printableLine } from './printable.ts';
 export { type Report, summaryOf, totals } from './report.ts';
+export { cited, mending, sentence } from './wording.ts';

@@ -1,0 +1,5 @@
+/** A stylesheet, bundled as its text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
