@@ -54,19 +54,15 @@ class Sum {
   }
 }
 
-/** Paragraphs, items and cells that have a sentence; headings, labels, names and addresses have none. */
+/** Paragraphs and items that have a sentence; headings, labels and addresses have none, and tables are scanned, not read. */
 function countBlocks(blocks: readonly Block<Linked>[], ease: Ease, sum: Sum): void {
   for (const block of blocks)
-    if (block.type === 'paragraph') countLine(block.children, ease, sum);
-    else if (block.type === 'list') for (const item of block.items) countBlocks(item, ease, sum);
+    if (block.type === 'paragraph') {
+      const text = proseOf(block.children);
+      if (text !== '') sum.add(count(text, ease));
+    } else if (block.type === 'list') for (const item of block.items) countBlocks(item, ease, sum);
     else if (block.type === 'definitions') for (const { body } of block.items) countBlocks(body, ease, sum);
-    else if (block.type === 'table') for (const cell of block.rows.flat()) countLine(cell, ease, sum);
-    else countBlocks(block.blocks, ease, sum);
-}
-
-function countLine(line: readonly Inline<Linked>[], ease: Ease, sum: Sum): void {
-  const text = proseOf(line);
-  if (text !== '') sum.add(count(text, ease));
+    else if (block.type !== 'table') countBlocks(block.blocks, ease, sum);
 }
 
 /**
@@ -85,8 +81,8 @@ function proseOf(line: readonly Inline<Linked>[]): string {
 
 const ENDS = /[.!?:;]["”“»)]?\s?$/;
 
-/** What is in brackets, citations above all, is not read aloud; a digit is no word. */
-const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
+/** What is in brackets, citations above all, is not read aloud; a quotation is not the author's; a digit is no word. */
+const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)|„[^“]*“|“[^”]*”|«[^»]*»/g;
 /**
  * A sentence ends where a capital follows its mark, so that "Art. 6" and "e.g. this" go on. Flesch ends one at colons and
  * semicolons too, which would make ours look shorter.
