@@ -45,11 +45,13 @@ interface How {
   readonly env?: Readonly<Record<string, string>>;
   readonly node?: readonly string[];
   readonly input?: string;
+  /** Kills the program at this request. */
+  readonly killedAt?: number;
 }
 
 function publish(
   args: string,
-  { env, node = [], input = '' }: How = {},
+  { env, node = [], input = '', killedAt }: How = {},
 ): Promise<{ out: string; err: string; code: number | null }> {
   return new Promise((ended) => {
     const child = spawn(
@@ -74,6 +76,11 @@ function publish(
     child.stderr.on('data', (data) => {
       err += data;
     });
+    server.trouble = (number) => {
+      if (number !== killedAt) return undefined;
+      child.kill('SIGKILL');
+      return number % 2 === 0 ? 'lost' : 'reset';
+    };
     child.on('close', (code) => {
       said += `${out}${err} `;
       ended({ out, err, code });
@@ -185,6 +192,18 @@ describe('policyc publish zendesk', () => {
       ),
     );
     expect(code).toBe(2);
+  });
+});
+
+describe('a run that is killed', () => {
+  it.each([1, 2, 3, 4, 5])('at request %i is continued by the next', async (killedAt) => {
+    policy('{ subdomain: example, create: { section: 7, permissionGroup: 4471, locales: [en-us, en-ca] } }');
+    expect((await publish('--yes', { killedAt })).code).toBe(null);
+    expect((await publish('--yes')).code).toBe(0);
+    expect([...server.center.articles.values()].map(({ translations }) => [...translations.keys()])).toEqual([
+      ['en-us', 'en-ca'],
+    ]);
+    expect((await publish('--check')).code).toBe(0);
   });
 });
 

@@ -185,7 +185,7 @@ describe('two hundred articles in ten languages', () => {
       const steps = 'steps' in plan ? plan.steps.filter(({ kind }) => kind !== 'same') : [];
       left = 'steps' in plan ? steps.length : 1;
       // The run is broken off in the middle.
-      await writePlan(steps.slice(0, Math.max(100, Math.ceil(left / 2))), wire(), () => {});
+      await writePlan(steps.slice(0, Math.max(500, Math.ceil(left * 0.7))), wire(), () => {});
     }
     expect(runs).toBeGreaterThan(2);
     expect(server.center.articles.size).toBe(200);

@@ -29,7 +29,7 @@ export interface Said {
   readonly json: unknown;
 }
 
-const LOCALES = ['en-us', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-br', 'sv', 'da'];
+const LOCALES = ['en-us', 'en-ca', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-br', 'sv', 'da'];
 const AUTHORIZED = `Basic ${Buffer.from('legal@example.com/token:s3cret-canary').toString('base64')}`;
 
 /**

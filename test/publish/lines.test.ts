@@ -86,6 +86,17 @@ describe('a difference', () => {
     expect(shown(before, after)).toEqual([' a', ' b', '-c', '+X', ' d', ' e', ' …', ' h', ' i', '+Y', ' j']);
   });
 
+  it('of a paragraph shows the sentence that changes', () => {
+    const before = ['One. Two words. **Three.** See [our page](https://a.example). Four.'];
+    const after = ['One. Two words. **Three.** See [our page](https://a.example). Five.'];
+    expect(shown(before, after)).toEqual([
+      '   Two words.',
+      '   **Three.** See [our page](https://a.example).',
+      '-  Four.',
+      '+  Five.',
+    ]);
+  });
+
   it('is nothing where nothing changes', () => {
     expect(shown(['a', 'b'], ['a', 'b'])).toEqual([]);
   });
