@@ -162,13 +162,21 @@ export function factsIn(
   };
 }
 
+/** Between items of which one has a comma, no comma and no "and" is clear. */
+const CLEAR = '; ';
+
 function joined(items: readonly Words[], partsOf: (length: number) => (number | string)[]): Words {
   if (items.length === 1) return items[0] as Words;
+  const between = items.some(hasComma) ? CLEAR : undefined;
   return {
     inlines: partsOf(items.length).flatMap((part) =>
-      typeof part === 'string' ? [{ type: 'text' as const, text: part }] : (items[part]?.inlines ?? []),
+      typeof part === 'string' ? [{ type: 'text' as const, text: between ?? part }] : (items[part]?.inlines ?? []),
     ),
   };
+}
+
+function hasComma({ inlines }: Words): boolean {
+  return inlines.some((inline) => inline.type === 'text' && inline.text.includes(', '));
 }
 
 /** Who adopted an act, as its number says it in English: (EU) 2021/914, 2000/518/EC. */

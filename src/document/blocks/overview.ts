@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
-import { activityTitle, begun, listed, some, type Writer, write } from '../writer.ts';
+import { activityTitle, begun, listed, recipientName, some, type Writer, write } from '../writer.ts';
 import { basisName } from './cookies.ts';
 import { periodsOf } from './retention.ts';
 
@@ -36,7 +36,11 @@ export function overviewOf(writer: Writer, activities: readonly Activity[]): Con
 function rowOf(writer: Writer, activity: Activity) {
   const { facts } = writer;
   const { data, purposes, recipients, retention } = activity;
-  const bases = new Map(purposes.flatMap(({ basis, entry }) => (basis ? [[basis, entry] as const] : [])));
+  const bases = new Map(
+    purposes.flatMap(({ basis, entry }) =>
+      basis ? [[basis.national?.id ?? basis.row?.id, { basis, entry }] as const] : [],
+    ),
+  );
   return {
     at: activityTitle(writer, activity),
     data: begun(
@@ -46,12 +50,14 @@ function rowOf(writer: Writer, activity: Activity) {
         data.map(({ category }) => facts.phrase(category.entry, 'name')),
       ),
     ),
-    bases: [...bases].map(([basis, entry]) => ({
+    bases: [...bases.values()].map(({ basis, entry }) => ({
       name: begun(writer, basisName(writer, basis, entry, 'basis') || undefined),
     })),
     recipients: listed(
       writer,
-      recipients.map(({ recipient }) => facts.plain(recipient.entry, 'name')),
+      recipients.map(({ recipient }, index) =>
+        index === 0 ? recipientName(writer, recipient) : facts.plain(recipient.entry, 'name'),
+      ),
     ),
     periods: begun(writer, periodsOf(writer, activity)),
     several: retention.filter(({ entry }) => entry.period).length > 1,
