@@ -4,7 +4,8 @@ import { type DefaultTreeAdapterTypes as Dom, parseFragment } from 'parse5';
  * The text of an article as lines that a person can compare, with its structure as Markdown shows it: `## heading`,
  * `- item`, `| cell`, `**strong**`, `[words](address)`. What a help center may change by itself leaves no trace here: ids,
  * classes, the links to them, and how white space and characters are written. Elements that no article of policyc has
- * stand as `<name>`, so that nothing can hide in them.
+ * stand as `<name>`, so that nothing can hide in them. The marker in published articles is a hash of these lines: whoever
+ * changes how they are written makes a conflict of each article that is out there.
  */
 export function linesOf(html: string): string[] {
   const writer = new Lines();

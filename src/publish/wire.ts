@@ -29,8 +29,13 @@ export type Outcome =
   | { readonly kind: 'missing' }
   /** It was not done, and would not be on another try. */
   | { readonly kind: 'refused'; readonly why: string }
+  /** It was not done; it can be asked for again, after so many seconds if the help center says. */
+  | { readonly kind: 'busy'; readonly why: string; readonly wait?: number }
   /** No answer, or one that does not say: it may have been done. */
-  | { readonly kind: 'unknown'; readonly why: string };
+  | { readonly kind: 'unknown'; readonly why: string; readonly wait?: number };
+
+/** What can be asked for again. */
+export type Later = Extract<Outcome, { kind: 'busy' | 'unknown' }>;
 
 /** How often something is tried. */
 export const TRIES = 6;
@@ -38,44 +43,46 @@ export const TRIES = 6;
 /** No longer is waited for a help center that asks for time: people and CI jobs do not wait for hours. */
 const LONGEST_WAIT = 300;
 
-/** Sends a request; what was turned away for its number (429) is sent again, and a read also where no answer came. */
+/**
+ * Sends a request. A read is sent again where the help center is busy or does not answer. A write is not: before it is sent
+ * again, what stands there must be read.
+ */
 export async function ask(wire: Wire, request: Request): Promise<Outcome> {
-  let outcome: Outcome = { kind: 'unknown', why: '' };
-  for (let tried = 1; tried <= TRIES; tried += 1) {
-    const answer = await answerTo(wire, request);
-    const wait = typeof answer === 'string' ? undefined : secondsIn(answer);
-    if (wait !== undefined && wait > LONGEST_WAIT)
-      return { kind: 'refused', why: `it asks to be left alone for ${wait} seconds; try again after that` };
-    outcome = typeof answer === 'string' ? { kind: 'unknown', why: answer } : outcomeOf(answer, request);
-    const isTurnedAway = typeof answer !== 'string' && answer.status === 429;
-    if (!isTurnedAway && (outcome.kind !== 'unknown' || request.method !== 'GET')) return outcome;
-    if (tried < TRIES) await wire.sleep(wait ?? backOff(tried));
+  for (let tried = 1; ; tried += 1) {
+    const outcome = await outcomeOf(wire, request);
+    if (request.method !== 'GET' || (outcome.kind !== 'busy' && outcome.kind !== 'unknown')) return outcome;
+    if (tried === TRIES) return { ...outcome, why: afterTries(outcome.why) };
+    await wire.sleep(secondsUntil(outcome, tried));
   }
-  return outcome.kind === 'unknown' ? { ...outcome, why: `${outcome.why}, after ${TRIES} tries` } : outcome;
 }
 
-/** How many seconds to wait after this many tries. */
-export function backOff(tried: number): number {
-  return 2 ** (tried - 1);
+/** How long to wait after this many tries: as long as the help center says, else longer each time. */
+export function secondsUntil({ wait }: { readonly wait?: number }, tried: number): number {
+  return wait ?? 2 ** (tried - 1);
 }
 
-async function answerTo(wire: Wire, request: Request): Promise<Answer | string> {
+/** Why something was given up. */
+export function afterTries(why: string): string {
+  return `${why}, after ${TRIES} tries`;
+}
+
+async function outcomeOf(wire: Wire, request: Request): Promise<Outcome> {
   try {
-    return await wire.send(request);
+    return judge(await wire.send(request), request);
   } catch (error) {
-    return (error as Error).message;
+    return { kind: 'unknown', why: (error as Error).message };
   }
 }
 
 /** Zendesk says in whole seconds how long to wait. https://developer.zendesk.com/api-reference/introduction/rate-limits */
-function secondsIn({ retryAfter }: Answer): number | undefined {
-  return retryAfter !== undefined && /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) : undefined;
+function waitIn({ retryAfter = '' }: Answer): { readonly wait?: number } {
+  return /^\d{1,9}$/.test(retryAfter) ? { wait: Number(retryAfter) } : {};
 }
 
-function outcomeOf(answer: Answer, { method }: Request): Outcome {
+function judge(answer: Answer, { method }: Request): Outcome {
   const { status, type, text } = answer;
   if (status === 404) return { kind: 'missing' };
-  if (status >= 500) return { kind: 'unknown', why: `it answered with an error of its own (${status})` };
+  if (status === 429 || status >= 500) return later(answer, method);
   if (status >= 200 && status < 300) {
     if (type !== 'application/json')
       // Something between us and the help center may have answered; of a write nobody knows where it went.
@@ -91,13 +98,21 @@ function outcomeOf(answer: Answer, { method }: Request): Outcome {
   return { kind: 'refused', why: `${REASONS[status] ?? `it answered with the status ${status}`}${saidIn(answer)}` };
 }
 
+function later(answer: Answer, method: Request['method']): Outcome {
+  const said = waitIn(answer);
+  if ((said.wait ?? 0) > LONGEST_WAIT && (answer.status === 429 || method === 'GET'))
+    return { kind: 'refused', why: `it asks to be left alone for ${said.wait} seconds; try again after that` };
+  if (answer.status === 429)
+    return { kind: 'busy', why: 'it turned the request away for the number of requests (429)', ...said };
+  return { kind: 'unknown', why: `it answered with an error of its own (${answer.status})`, ...said };
+}
+
 const REASONS: Readonly<Record<number, string>> = {
   401: 'it does not accept the token (401)',
   403: 'the account of the token may not do this (403)',
   409: 'somebody else is changing the article at this moment (409)',
   413: 'the article is too long for it (413)',
   422: 'it does not accept the article (422)',
-  429: `it turned the request away ${TRIES} times for the number of requests (429)`,
 };
 
 function parsed(text: string): unknown {

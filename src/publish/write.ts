@@ -1,8 +1,9 @@
 import { hashOf, markerIn, withMarker } from './marker.ts';
 import { articleAmong, knownIn, reasonOf, type Step } from './plan.ts';
 import type { Target } from './target.ts';
-import { backOff, TRIES, type Wire } from './wire.ts';
+import { afterTries, type Later, secondsUntil, TRIES, type Wire } from './wire.ts';
 import {
+  type Content,
   type ListedArticle,
   postArticle,
   postTranslation,
@@ -47,43 +48,56 @@ export async function writePlan(
  */
 async function write(step: Step & { readonly article: number }, wire: Wire): Promise<Result> {
   const { target, article } = step;
-  const content = { locale: target.locale, title: target.title, body: await withMarker(target) };
-  let lost: string | undefined;
-  for (let tried = 1; tried <= TRIES; tried += 1) {
+  const content = await contentOf(target);
+  return persist(wire, async (lost) => {
     const now = await translationOf(wire, article, target.locale);
-    if (now.kind === 'refused' || now.kind === 'unknown') return failed(now.why, lost);
+    if (now.kind !== 'ok' && now.kind !== 'missing') return failed(now.why, lost);
     const there = now.kind === 'ok' ? now.value : undefined;
     if (there && (await holds(there, target))) return { kind: 'written', article };
     if (!isAsSeen(there, step.there)) return { kind: 'conflict', why: 'somebody changed it while policyc was at work' };
     const answer = await (there ? putTranslation : postTranslation)(wire, article, content);
     if (answer.kind === 'ok') return checked(answer.value, target, article);
-    if (answer.kind !== 'unknown') return failed(reasonOf(answer, `there is no article ${article}`), undefined);
-    lost = answer.why;
-    await wire.sleep(backOff(tried));
-  }
-  return failed(`${lost}, after ${TRIES} tries`, lost);
+    return isLater(answer) ? answer : failed(reasonOf(answer, `there is no article ${article}`), undefined);
+  });
 }
 
 /** Makes an article. The section is looked through before each try: a lost answer must not lead to a second article. */
 async function make(step: Step, wire: Wire): Promise<Result> {
   const { target } = step;
-  if (!('section' in target.place)) return failed('it has no number', undefined);
-  const { section } = target.place;
-  const content = { locale: target.locale, title: target.title, body: await withMarker(target) };
-  let lost: string | undefined;
-  for (let tried = 1; tried <= TRIES; tried += 1) {
-    const listed = await knownIn(wire, section);
-    if (listed.kind !== 'ok') return failed(reasonOf(listed, `there is no section ${section}`), lost);
+  const { place } = target;
+  if (!('section' in place)) return failed('it has no number', undefined);
+  const missing = `there is no section ${place.section}`;
+  const content = await contentOf(target);
+  return persist(wire, async (lost) => {
+    const listed = await knownIn(wire, place.section);
+    if (listed.kind !== 'ok') return failed(reasonOf(listed, missing), lost);
     const found = articleAmong(listed.value, target);
     if ('conflict' in found) return { kind: 'conflict', why: found.conflict };
     if (found.article !== undefined) return write({ ...step, article: found.article }, wire);
-    const answer = await postArticle(wire, target.place, content);
+    const answer = await postArticle(wire, place, content);
     if (answer.kind === 'ok') return checked(answer.value, target, answer.value.id);
-    if (answer.kind !== 'unknown') return failed(reasonOf(answer, `there is no section ${section}`), undefined);
-    lost = answer.why;
-    await wire.sleep(backOff(tried));
+    return isLater(answer) ? answer : failed(reasonOf(answer, missing), undefined);
+  });
+}
+
+/** Takes turns until one has a result; each is told why the answer to an earlier one got lost, if it did. */
+async function persist(wire: Wire, turn: (lost?: string) => Promise<Result | Later>): Promise<Result> {
+  let lost: string | undefined;
+  for (let tried = 1; ; tried += 1) {
+    const result = await turn(lost);
+    if (!isLater(result)) return result;
+    if (result.kind === 'unknown') lost = result.why;
+    if (tried === TRIES) return failed(afterTries(result.why), lost);
+    await wire.sleep(secondsUntil(result, tried));
   }
-  return failed(`${lost}, after ${TRIES} tries`, lost);
+}
+
+function isLater(result: { readonly kind: string }): result is Later {
+  return result.kind === 'busy' || result.kind === 'unknown';
+}
+
+async function contentOf(target: Target): Promise<Content> {
+  return { locale: target.locale, title: target.title, body: await withMarker(target) };
 }
 
 function failed(why: string, lost: string | undefined): Result {

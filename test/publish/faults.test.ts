@@ -107,6 +107,45 @@ describe('a write whose answer is never heard', () => {
   });
 });
 
+describe('a write that is turned away', () => {
+  it('is sent again after the time that the help center asks for', async () => {
+    const article = server.center.write('en-us', 'Privacy', OLD);
+    server.trouble = (number, method) => (method === 'PUT' && number < 5 ? 'turned away' : undefined);
+    expect((await publish([targetAt({ article })], true)).end).toBe('written');
+    expect(server.waits).toEqual([7]);
+  });
+
+  it('leaves what somebody wrote in that time', async () => {
+    const article = server.center.write('en-us', 'Privacy', OLD);
+    server.trouble = (_, method) => (method === 'PUT' ? 'turned away' : undefined);
+    server.whileWaiting = () => server.center.edit(article, 'en-us', () => '<p>Theirs.</p>');
+    expect((await publish([targetAt({ article })], true)).end).toBe('conflict');
+    expect(server.center.body(article, 'en-us')).toBe('<p>Theirs.</p>');
+  });
+
+  it('is given up in the end, and is known not to be done', async () => {
+    const article = server.center.write('en-us', 'Privacy', OLD);
+    server.trouble = (_, method) => (method === 'PUT' ? 'turned away' : undefined);
+    expect((await publish([targetAt({ article })], true)).said).toEqual([
+      {
+        kind: 'failed',
+        why: 'it turned the request away for the number of requests (429), after 6 tries',
+        written: 'no',
+      },
+    ]);
+  });
+
+  it('is not waited for longer than five minutes', async () => {
+    const article = server.center.write('en-us', 'Privacy', OLD);
+    server.retryAfter = 3600;
+    server.trouble = (_, method) => (method === 'PUT' ? 'turned away' : undefined);
+    expect((await publish([targetAt({ article })], true)).why).toBe(
+      'it asks to be left alone for 3600 seconds; try again after that',
+    );
+    expect(server.waits).toEqual([]);
+  });
+});
+
 describe('a help center that refuses', () => {
   it('a wrong token is told by its status alone', async () => {
     const article = server.center.write('en-us', 'Privacy', OLD);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { difference, linesOf, markerIn, withMarker } from '../../src/publish/index.ts';
+import { fragmentElements } from '../render/parsed.ts';
 import { targetAt } from './targets.ts';
 
 const ARTICLE = `<p>Lead with <strong>weight</strong> and <em>tone</em>.</p>
@@ -67,6 +68,17 @@ describe('the marker', () => {
     expect(markerIn(body)).toMatchObject({ notice: 'main', version: target.version });
     expect(linesOf(body)).toEqual(linesOf(target.html));
     expect(body).toContain(target.html);
+  });
+
+  it('adds nothing to the article that help centers remove', async () => {
+    const all = fragmentElements(await withMarker(targetAt({ article: 1 })));
+    const used = all.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' '));
+    expect(used[0]).toBe('div data-policyc-notice data-policyc-version data-policyc-sha256');
+    expect(used.slice(1)).toEqual(
+      fragmentElements(targetAt({ article: 1 }).html).map(({ tagName, attrs }) =>
+        [tagName, ...attrs.map(({ name }) => name)].join(' '),
+      ),
+    );
   });
 
   it('is found below what an editor puts around it, and nowhere else', async () => {

@@ -29,6 +29,10 @@ export interface Server {
   readonly waits: number[];
   /** Chooses what goes wrong with a request, by its number. */
   trouble: (number: number, method: string) => Trouble | undefined;
+  /** Happens each time that somebody waits. */
+  whileWaiting: () => void;
+  /** How long it asks to be left alone where it turns away. */
+  retryAfter: number;
   close(): Promise<void>;
 }
 
@@ -50,10 +54,13 @@ export async function startServer(): Promise<Server> {
     asked: [],
     waits: [],
     trouble: () => undefined,
+    whileWaiting: () => {},
+    retryAfter: 7,
     timing: {
       sleep: async (seconds) => {
         started.waits.push(seconds);
         center.now += seconds;
+        started.whileWaiting();
       },
       limit: () => {
         running = new AbortController();
@@ -84,7 +91,9 @@ export async function startServer(): Promise<Server> {
   /** What goes wrong before the request is carried out; true where it is not. */
   function before(trouble: Trouble | undefined, response: ServerResponse): boolean {
     if (trouble === 'turned away')
-      response.writeHead(429, { 'retry-after': '7', 'content-type': 'text/plain' }).end('Slow down');
+      response
+        .writeHead(429, { 'retry-after': `${started.retryAfter}`, 'content-type': 'text/plain' })
+        .end('Slow down');
     else if (trouble === 'error') response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Error</h1>');
     else if (trouble === 'unavailable') response.writeHead(503, { 'retry-after': '3' }).end();
     else if (trouble === 'reset') response.socket?.destroy();
