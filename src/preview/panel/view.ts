@@ -20,17 +20,18 @@ export function viewOn(page: Document): View {
   shadow.append(element('section', { class: 'bar', 'aria-label': 'policyc preview' }, pages.box, status, findings.box));
   shadow.addEventListener('keydown', closeOnEscape);
   page.documentElement.append(host);
-  page.documentElement.style.scrollPaddingBottom = '4rem';
+  // So that no link of the page is behind the bar when the keyboard comes to it.
+  page.documentElement.style.scrollPaddingBottom = '5rem';
   let last: PanelState | undefined;
   return {
     show(state) {
       const here = state.pages.find(({ href }) => href === location.pathname);
-      page.documentElement.dataset['preview'] = state.status;
-      status.textContent = statusOf(state);
+      const said = element('span', { class: 'unseen' }, `: ${countOf(state)}`);
+      status.replaceChildren(statusOf(state), said);
       status.dataset['status'] = state.status;
       pages.name(here ? shortName(here) : 'Pages');
       pages.fill(pagesOf(state.pages));
-      findings.name(state.status === 'failed' ? 'not read' : state.totals);
+      findings.name(countOf(state));
       findings.box.dataset['severity'] = state.status === 'failed' ? 'error' : (state.findings[0]?.severity ?? 'none');
       findings.fill(findingsOf(state));
       // Opened for whoever breaks the policy; who closes it then has seen it.
@@ -87,11 +88,13 @@ function isWrong({ status, hasErrors }: PanelState): boolean {
   return status === 'failed' || hasErrors;
 }
 
-function statusOf({ status, pages }: PanelState): string {
-  const time = new Date().toLocaleTimeString();
-  if (status === 'built') return `Built ${time}`;
-  const shown = pages.length > 1 ? ': notices and records are shown as they last were' : '';
-  return `Not built ${time}${shown}`;
+/** The time tells that a change has arrived, where the page looks the same. */
+function statusOf({ status }: PanelState): string {
+  return `${status === 'built' ? 'Built' : 'Not built'} ${new Date().toLocaleTimeString()}`;
+}
+
+function countOf({ status, totals }: PanelState): string {
+  return status === 'failed' ? 'not read' : totals;
 }
 
 function shortName({ title, locale }: PanelPage): string {
@@ -116,12 +119,14 @@ function linkTo(page: PanelPage, words: string): HTMLAnchorElement {
   return element('a', { href: page.href, ...(here && { 'aria-current': 'page' }) }, words);
 }
 
-function findingsOf({ status, failure, findings, more }: PanelState): Node[] {
-  if (status === 'failed') return [element('p', { class: 'message' }, failure ?? '')];
-  if (findings.length === 0) return [element('p', {}, 'There are none.')];
+function findingsOf({ status, failure, hasErrors, findings, more, pages }: PanelState): Node[] {
+  const stays = pages.length > 1 ? 'Notices and records are shown as they last were.' : '';
+  if (status === 'failed') return [element('p', { class: 'message' }, failure ?? ''), element('p', {}, stays)];
+  const about = hasErrors ? `Nothing is built as long as there is an error. ${stays}` : '';
+  const rest = more > 0 ? `There are ${more} more; “policyc check” lists all.` : '';
+  const none = findings.length === 0 ? 'There are none.' : '';
   const list = element('ol', {}, ...findings.map(itemOf));
-  const rest = `There are ${more} more; “policyc check” lists all.`;
-  return more > 0 ? [list, element('p', {}, rest)] : [list];
+  return [element('p', {}, about || none), list, element('p', {}, rest)];
 }
 
 function itemOf({ severity, code, rule, place, line, message, why, help }: PanelFinding): HTMLLIElement {
@@ -137,9 +142,14 @@ function itemOf({ severity, code, rule, place, line, message, why, help }: Panel
       element('code', {}, place),
       ` ${code} ${rule}`,
     ),
-    element('p', { class: 'message' }, message),
+    element('p', { class: 'message' }, ...words(message)),
     element('pre', {}, before, element('mark', {}, wrong), after),
-    element('p', {}, why),
-    element('p', { class: 'help' }, help),
+    element('p', {}, ...words(help)),
+    element('p', { class: 'why' }, ...words(why)),
   );
+}
+
+/** Text, with what is to be written between backticks. */
+function words(text: string): (Node | string)[] {
+  return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 }
