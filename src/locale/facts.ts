@@ -152,8 +152,8 @@ export function factsIn(
     }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
     told: (owner, key) => ({ told: spans.of(owner, key) }),
-    list: (items) => joined(items, language.formats.list),
-    choice: (items) => joined(items, language.formats.choice),
+    list: (items) => joined(items, language.formats.list, language.word('semicolon')),
+    choice: (items) => joined(items, language.formats.choice, language.word('semicolon')),
     begin: perWords((words) => {
       const [first, ...rest] = words.inlines;
       if (first?.type !== 'text') return words;
@@ -162,12 +162,11 @@ export function factsIn(
   };
 }
 
-/** Between items of which one has a comma, no comma and no "and" is clear. */
-const CLEAR = '; ';
-
-function joined(items: readonly Words[], partsOf: (length: number) => (number | string)[]): Words {
+/** Where an item has a comma or an "and" of its own, those of the list would not be clear: semicolons are. */
+function joined(items: readonly Words[], partsOf: (length: number) => (number | string)[], clear: string): Words {
   if (items.length === 1) return items[0] as Words;
-  const between = items.some(hasComma) ? CLEAR : undefined;
+  const [, two = ''] = partsOf(2);
+  const between = items.some((item) => holds(item, [', ', String(two)])) ? clear : undefined;
   return {
     inlines: partsOf(items.length).flatMap((part) =>
       typeof part === 'string' ? [{ type: 'text' as const, text: between ?? part }] : (items[part]?.inlines ?? []),
@@ -175,8 +174,8 @@ function joined(items: readonly Words[], partsOf: (length: number) => (number | 
   };
 }
 
-function hasComma({ inlines }: Words): boolean {
-  return inlines.some((inline) => inline.type === 'text' && inline.text.includes(', '));
+function holds({ inlines }: Words, joints: readonly string[]): boolean {
+  return inlines.some((inline) => inline.type === 'text' && joints.some((joint) => inline.text.includes(joint)));
 }
 
 /** Who adopted an act, as its number says it in English: (EU) 2021/914, 2000/518/EC. */
