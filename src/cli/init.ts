@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createInterface, type Interface } from 'node:readline/promises';
 import { policySchema } from '../schema/index.ts';
+import { openQuestions, type Questions } from './question.ts';
 import { LANGUAGES, languagesIn, QUESTIONS, starterFor } from './starter.ts';
 import { Failure, reason, write } from './terminal.ts';
 
@@ -40,15 +40,14 @@ function namesIn(folder: string): string[] {
 
 /** The starter for whoever answers the questions. */
 async function ask(): Promise<Record<string, string>> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const terminal = openQuestions();
   const answers: Record<string, string> = {};
   try {
     const languages = await askLanguages(terminal);
     for (const { key, question, answer } of QUESTIONS)
-      answers[key] = (await terminal.question(`${question} (${answer}): `)).trim() || answer;
+      answers[key] = (await terminal.ask(`${question} (${answer}): `)).trim() || answer;
     return starterFor(answers, languages);
   } catch {
-    // Ctrl-C or Ctrl-D.
     throw new Failure('The questions were not answered; nothing was written.');
   } finally {
     terminal.close();
@@ -56,10 +55,10 @@ async function ask(): Promise<Record<string, string>> {
 }
 
 /** Asks until the answer names languages that the starter is there in. */
-async function askLanguages(terminal: Interface): Promise<readonly string[]> {
+async function askLanguages(terminal: Questions): Promise<readonly string[]> {
   const [first] = LANGUAGES;
   for (;;) {
-    const languages = languagesIn(await terminal.question(`Languages, of ${LANGUAGES.join(', ')} (${first}): `));
+    const languages = languagesIn(await terminal.ask(`Languages, of ${LANGUAGES.join(', ')} (${first}): `));
     if (languages) return languages;
   }
 }

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { publication } from '../publication.ts';
 import type { Result, Step, Target, Wire } from '../publish/index.ts';
 import { printable } from '../report/index.ts';
@@ -6,6 +5,7 @@ import { accessTo } from './access.ts';
 import { type Common, look, print, request } from './common.ts';
 import { nameOf, planText } from './plan-text.ts';
 import { progressOf } from './progress.ts';
+import { openQuestions } from './question.ts';
 import { Failure, write } from './terminal.ts';
 import { wireTo } from './wire.ts';
 
@@ -90,15 +90,12 @@ function verdict(steps: readonly Step[]): number {
 }
 
 async function agreed(count: number, origin: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const terminal = openQuestions();
   try {
     const what = count === 1 ? '1 article' : `${count} articles`;
-    // A closed terminal answers no question, it only says that it is closed.
-    const closed = new Promise<string>((answer) => terminal.once('close', () => answer('')));
-    const question = terminal.question(`Publish ${what} at ${origin}? It is public at once. (yes/no) `);
-    return /^y(?:es)?$/i.test((await Promise.race([question, closed])).trim());
+    const answer = await terminal.ask(`Publish ${what} at ${origin}? It is public at once. (yes/no) `);
+    return /^y(?:es)?$/i.test(answer.trim());
   } catch {
-    // Ctrl-C.
     return false;
   } finally {
     terminal.close();

@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagesIn, starterFor } from '../../src/cli/starter.ts';
 import { check, policySchema } from '../../src/index.ts';
-import { workspace } from './workspace.ts';
+import { program, workspace } from './workspace.ts';
 
 const here = workspace();
 
@@ -63,6 +65,24 @@ describe('the first policy', () => {
       expect(await findingsOf(files)).toEqual([]);
     },
   );
+});
+
+describe('on a terminal', () => {
+  const asked = (input: string) =>
+    spawnSync(process.execPath, ['--require', resolve('test/cli/terminal.cjs'), program, 'init', 'mine'], {
+      cwd: here.folder,
+      encoding: 'utf8',
+      input,
+      timeout: 30_000,
+    });
+
+  it('asks, and writes nothing where the terminal is closed', () => {
+    const { stderr, status } = asked('');
+    expect(stderr).toContain('Languages, of en, de, fr (en): ');
+    expect(stderr).toContain('policyc: The questions were not answered; nothing was written.');
+    expect(status).toBe(2);
+    expect(existsSync(here.path('mine'))).toBe(false);
+  });
 });
 
 describe('where it is not written', () => {
