@@ -36,7 +36,7 @@ describe('whatever is done to a policy, there are findings or outputs, and never
           }),
         );
       }),
-      { numRuns: 150, seed: 20261123 },
+      { numRuns: 60, seed: 20261123 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('whatever is done to a policy, there are findings or outputs, and never
           }),
         );
       }),
-      { numRuns: 300, seed: 20261123 },
+      { numRuns: 100, seed: 20261123 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('whatever is done to a policy, there are findings or outputs, and never
           }),
         );
       }),
-      { numRuns: 300, seed: 20261123 },
+      { numRuns: 100, seed: 20261123 },
     );
   });
 });
