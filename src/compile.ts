@@ -1,4 +1,4 @@
-import { compose, link, type Numbered, number } from './document/index.ts';
+import { compose, figureOfFlows, link, type Numbered, number } from './document/index.ts';
 import { type Finding, finding, inOrder, type SourceFile, type Span, type Waiver, waive } from './findings/index.ts';
 import { type IsoDate, lawOn } from './law/index.ts';
 import { type Language, languageTags, loadLanguage, type Own, unknownLanguage } from './locale/index.ts';
@@ -105,8 +105,9 @@ function recordsIn(language: Language, model: Model, keep: Keep): Built['records
   keep({ findings });
   return tables.flatMap((table) => {
     const ids = [...(table.id === 'controller' ? model.activities : model.clients).keys()];
+    const figure = table.id === 'controller' ? figureOfFlows(writer, [...model.activities.values()]) : undefined;
     const notice = keep(
-      link(number({ draft: recordDraft(table, language, ids), language, leftOut: [] }), model, new Map()),
+      link(number({ draft: recordDraft(table, language, ids, figure), language, leftOut: [] }), model, new Map()),
     );
     return notice ? [{ table, notice, language }] : [];
   });

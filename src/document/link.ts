@@ -13,6 +13,7 @@ import type {
   Notice,
   Ref,
   Section,
+  Table,
   Target,
   Text,
   Unlinked,
@@ -92,6 +93,8 @@ class Linker {
       case 'quote':
       case 'callout':
         return { ...block, blocks: this.blocks(block.blocks) };
+      case 'figure':
+        return { ...block, text: this.#block(block.text) as Table<Linked> };
     }
   }
 

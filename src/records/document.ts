@@ -1,13 +1,19 @@
 import type { Language } from '../locale/index.ts';
-import type { Block, Draft, Section, Unlinked } from '../tree/index.ts';
+import type { Block, Draft, Figure, Section, Unlinked } from '../tree/index.ts';
 import { own } from './lines.ts';
 import type { Cell, RecordTable } from './rows.ts';
 
 /**
  * A record for reading: the parties on top, then a section for each row in which every column is a label with its
- * lines. A table of two dozen columns can't be read on a page; the workbook has it. `ids` are those of the rows.
+ * lines. A table of two dozen columns can't be read on a page; the workbook has it. `ids` are those of the rows; `figure` is
+ * the picture of the flows of data.
  */
-export function recordDraft(table: RecordTable, language: Language, ids: readonly string[]): Draft {
+export function recordDraft(
+  table: RecordTable,
+  language: Language,
+  ids: readonly string[],
+  figure?: Figure<Unlinked>,
+): Draft {
   return {
     title: [own(table.title)],
     lead: [
@@ -19,9 +25,14 @@ export function recordDraft(table: RecordTable, language: Language, ids: readonl
           body: lines.map((line) => ({ type: 'paragraph', children: line })),
         })),
       },
+      ...(figure ? [heading(language), figure] : []),
     ],
     sections: table.rows.map((row, index) => sectionOf(table, row, ids[index] as string, language)),
   };
+}
+
+function heading(language: Language): Block<Unlinked> {
+  return { type: 'paragraph', children: [{ type: 'strong', children: [own(language.word('title.flows'))] }] };
 }
 
 function sectionOf(

@@ -26,6 +26,7 @@ const markup = markupIn({
   heading: (cell) => `<th>${cell}</th>`,
   cell: (cell) => `<td>${cell}</td>`,
   callout: (content) => `<hr>\n${content}\n<hr>`,
+  figure: (_picture, table) => table,
 });
 
 function contentsOf(sections: readonly Section<Linked>[]): string {

@@ -1,5 +1,6 @@
 import { type Inline, type Linked, type Notice, plainText, type Section, withoutLinks } from '../tree/index.ts';
 import { escapeHtml } from './escape.ts';
+import { drawFlows } from './flows.ts';
 import { shell } from './generated/page.js';
 import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
@@ -37,6 +38,7 @@ const markup = markupIn({
   heading: (cell) => `<th scope="col">${cell}</th>`,
   cell: (cell, heading) => `<td data-label="${escapeHtml(heading)}">${cell}</td>`,
   callout: (content) => `<aside role="note">\n${content}\n</aside>`,
+  figure: (picture, table) => `<figure class="flows">\n${drawFlows(picture)}\n${table}\n</figure>`,
 });
 
 function aboutOf({ description, alternates = [] }: Page): string {

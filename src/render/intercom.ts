@@ -53,6 +53,7 @@ const visitor: BlockVisitor<string> = {
     items.map(({ term, body }) => `<p><strong>${line(term)}</strong></p>\n${blocks(body)}`).join('\n'),
   quote: (quote) => blocks(quote.blocks),
   callout: (callout) => `<hr>\n${blocks(callout.blocks)}\n<hr>`,
+  figure: ({ text }) => visit(text, visitor),
 };
 
 function blocks(all: readonly Block<Linked>[]): string {

@@ -71,6 +71,7 @@ const visitor: BlockVisitor<string> = {
       .join('\n\n'),
   quote: ({ blocks }) => quoted(blocksOf(blocks)),
   callout: ({ blocks }) => quoted(blocksOf(withBoldStart(blocks))),
+  figure: ({ text }) => tableOf(text),
 };
 
 /** A passage to be set apart begins in bold: that is seen wherever Markdown is shown, and needs no word of any language. */

@@ -6,6 +6,7 @@ import {
   type InlineVisitor,
   type Link,
   type Linked,
+  type Picture,
   plainText,
   type Table,
   visit,
@@ -30,6 +31,8 @@ export interface Dialect extends LineDialect {
   heading(cell: string): string;
   cell(cell: string, heading: string): string;
   callout(content: string): string;
+  /** A picture with the table that says the same. */
+  figure(picture: Picture, table: string): string;
 }
 
 /** Functions that write parts of a document as HTML. */
@@ -57,6 +60,7 @@ export function markupIn(dialect: Dialect): Markup {
     },
     quote: (quote) => `<blockquote>\n${blocks(quote.blocks)}\n</blockquote>`,
     callout: (callout) => dialect.callout(blocks(callout.blocks)),
+    figure: ({ picture, text }) => dialect.figure(picture, tableOf(text, line, dialect)),
   };
   const body = (all: readonly Block<Linked>[], level: number): string =>
     all.map((block) => labelIn(block, level, line) ?? visit(block, visitor)).join('\n');

@@ -706,7 +706,7 @@ export interface SectionSpec {
   /** The heading. Without it, the title that belongs to what the section shows. */
   title?: Text;
   /** What the section shows from the facts. */
-  show?: 'controller' | 'terms' | 'activities' | 'data' | 'cookies' | 'recipients' | 'transfers' | 'retention' | 'rights' | 'consents' | 'changes';
+  show?: 'controller' | 'terms' | 'activities' | 'data' | 'cookies' | 'recipients' | 'transfers' | 'retention' | 'rights' | 'consents' | 'changes' | 'flows';
   /** For `show: activities`: the ids of the activities; without it, all that concern the audience. */
   activities?: Id[];
   /** Words of your own, below what is shown. */

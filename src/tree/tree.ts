@@ -20,7 +20,7 @@ export interface Section<R> {
   readonly sections: readonly Section<R>[];
 }
 
-export type Block<R> = Paragraph<R> | List<R> | Table<R> | Definitions<R> | Quote<R> | Callout<R>;
+export type Block<R> = Paragraph<R> | List<R> | Table<R> | Definitions<R> | Quote<R> | Callout<R> | Figure<R>;
 
 export interface Paragraph<R> {
   readonly type: 'paragraph';
@@ -56,6 +56,27 @@ export interface Quote<R> {
 export interface Callout<R> {
   readonly type: 'callout';
   readonly blocks: readonly Block<R>[];
+}
+
+/** A picture, and the same as a table, for whoever cannot see it and for formats that have no pictures. */
+export interface Figure<R> {
+  readonly type: 'figure';
+  readonly picture: Picture;
+  readonly text: Table<R>;
+}
+
+/** Columns of boxes, and arrows from boxes of one column to boxes of the next, by their ids. */
+export interface Picture {
+  readonly columns: readonly { readonly title: string; readonly boxes: readonly Box[] }[];
+  readonly arrows: readonly (readonly [from: string, to: string])[];
+}
+
+export interface Box {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  /** Whether it lies outside of the European Economic Area. */
+  readonly leaves?: boolean;
 }
 
 export type Inline<R> = Text | Strong<R> | Emphasis<R> | Code | WebLink<R> | Break | R;

@@ -54,5 +54,8 @@ function addBlock<R extends { readonly type: string }>(block: Block<R>, found: I
     case 'quote':
     case 'callout':
       addBlocks(block.blocks, found);
+      return;
+    case 'figure':
+      addBlock(block.text, found);
   }
 }

@@ -6,6 +6,7 @@ import { consent, consents } from './consents.ts';
 import { controller } from './controller.ts';
 import { cookies } from './cookies.ts';
 import { data } from './data.ts';
+import { flows } from './flows.ts';
 import { overview } from './overview.ts';
 import { recipients } from './recipients.ts';
 import { retention, retentionLine } from './retention.ts';
@@ -28,6 +29,7 @@ export const blocks: Readonly<Record<Exclude<Show, 'activities'>, BlockKind>> = 
   rights: rights as BlockKind,
   consents: consents as BlockKind,
   changes: changes as BlockKind,
+  flows: flows as BlockKind,
 };
 
 /** Every template of the notice with the shape of its data, for checking templates and for their documentation. */

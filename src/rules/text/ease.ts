@@ -62,7 +62,7 @@ function countBlocks(blocks: readonly Block<Linked>[], ease: Ease, sum: Sum): vo
       if (text !== '') sum.add(count(text, ease));
     } else if (block.type === 'list') for (const item of block.items) countBlocks(item, ease, sum);
     else if (block.type === 'definitions') for (const { body } of block.items) countBlocks(body, ease, sum);
-    else if (block.type !== 'table') countBlocks(block.blocks, ease, sum);
+    else if (block.type !== 'table' && block.type !== 'figure') countBlocks(block.blocks, ease, sum);
 }
 
 /**

@@ -99,6 +99,9 @@ class Reader {
           place,
         );
         break;
+      case 'figure':
+        this.block(block.text, kind, place);
+        break;
       default:
         this.#blocks(block.blocks, block.type === 'quote' ? 'quote' : kind, place);
     }
