@@ -128,10 +128,9 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
 
 /** A security measure. */
 export const measureLine = shared((writer: RecordWriter, { entry }: Measure) => {
-  return about(
-    writer,
-    plain(writer, writer.facts.phrase(entry, 'name')),
-    plain(writer, writer.facts.text(entry, 'description')),
+  return line(
+    [plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
+    '. ',
   );
 });
 
