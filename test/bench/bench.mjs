@@ -1,11 +1,12 @@
 // Prints medians and ratios: the whole process against an empty one, and large policies against the YAML parser alone.
 // `npm run bench` builds first. Options: --runs n (default 10).
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { policyOf } from './generate.mjs';
+import { previewTimes } from './preview.mjs';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 10;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'policyc-bench-'));
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${runs} runs each, medians\n`);
 wholeProcess();
 largePolicies();
+await preview();
 rmSync(folder, { recursive: true, force: true });
 
 function wholeProcess() {
@@ -59,6 +61,21 @@ function largePolicies() {
     );
   }
   row('time(10,000) / time(1,000)', (medians[10000] / medians[1000]).toFixed(1));
+}
+
+/** From saving a file to the new page in the browser. */
+async function preview() {
+  const ours = join(folder, 'ours');
+  cpSync(join(root, 'policy'), ours, { recursive: true });
+  const cases = {
+    'our policy': { policy: ours, file: 'notice.yaml', before: 'Privacy policy' },
+    '1000 activities': { policy: join(folder, 'policy-1000'), file: 'policy.yaml', before: 'Activity number 500' },
+  };
+  console.log();
+  for (const [name, wanted] of Object.entries(cases)) {
+    const times = await previewTimes({ ...wanted, runs });
+    row(`preview, ${name}: from saving to the page`, times ? `${median(times).toFixed(0)} ms` : 'no Chromium');
+  }
 }
 
 /** Parse and build in one process that has done neither before, in turn. */
