@@ -88,7 +88,7 @@ function messageOf(section: Section<Linked>, counted: Counted, ease: ReadingEase
   const score = Math.round(scoreOf(counted, ease));
   const average = Math.round(counted.words / counted.sentences);
   const title = section.place.type === 'anchor' ? section.place.target.title : '';
-  return `"${title}" is hard to read: ${score} by the formula of ${ease.formula}, which gives plain language ${ease.plain} and more; ${average} words a sentence`;
+  return `"${title}" is hard to read: by the formula of ${ease.formula} it has ${score}, where plain language has ${ease.plain} or more, and ${average} words a sentence`;
 }
 
 function helpOf({ longest: { text, words } }: Counted): string {
