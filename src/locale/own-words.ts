@@ -23,8 +23,13 @@ const ACT = 'acts.';
 const SECTION = 'sections.';
 
 /** Whether the words under a key are a regular expression. */
-export function isPattern(key: string): boolean {
+function isPattern(key: string): boolean {
   return key.startsWith('check.') || key === 'reference.typed' || key === 'ease.syllables';
+}
+
+/** Whether a language can do without the words under a key: nothing is then found, or measured, by them. */
+export function isOptional(key: string): boolean {
+  return isPattern(key) || key.startsWith('ease.');
 }
 
 /** Reads words of a policy's own; what does not fit the English ones is reported and left out. */

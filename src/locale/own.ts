@@ -12,7 +12,7 @@ import { incompleteLanguage, templateWithoutData, unknownTemplate, unreadableTem
 import { locales } from './generated/locales.js';
 import { countriesIn, listIn } from './intl.ts';
 import type { CitationForms, LocaleSource } from './locale.ts';
-import { isPattern, type OwnWords, type Report, readCitations, readWords } from './own-words.ts';
+import { isOptional, type OwnWords, type Report, readCitations, readWords } from './own-words.ts';
 import { readTemplate } from './parts.ts';
 import type { Shape } from './shape.ts';
 import type { Template } from './template.ts';
@@ -110,7 +110,7 @@ function missingIn(
   shapes: Shapes,
 ): Finding[] {
   const { acts, ...forms } = english.citations;
-  const words = Object.keys(english.words).filter((key) => !isPattern(key) && !(key in own.words));
+  const words = Object.keys(english.words).filter((key) => !isOptional(key) && !(key in own.words));
   const missing: [string, string, string[]][] = [
     [WORDS, 'words', [...(own.settings.intl ? [] : ['intl']), ...words]],
     [

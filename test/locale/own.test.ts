@@ -185,6 +185,12 @@ notices:
     expect(page).toContain('1 november 2026');
   });
 
+  it('can do without a measure of reading ease', async () => {
+    const words = dutch['nl/words.yaml']?.replace(/^ease:\n(?: {2}.*\n)+/m, '') ?? '';
+    expect(words).not.toContain('ease:');
+    expect(await findings(notice, own({ ...dutch, 'nl/words.yaml': words }))).toEqual([]);
+  });
+
   it('that lacks something is refused with what it lacks', async () => {
     const { 'nl/notice/rights.md': left, ...files } = dutch;
     const words = files['nl/words.yaml']?.replace(/^title:\n(?: {2}.*\n)+/m, '') ?? '';
