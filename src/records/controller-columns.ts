@@ -195,14 +195,14 @@ export const COLUMNS: readonly ColumnKind[] = [
     head: 'record.column.sources',
     width: 24,
     cell: (writer, { entry }) =>
-      cell((entry.sources ?? []).map((source) => plain(writer, writer.facts.phrase(source, 'name')))),
+      cell((entry.sources ?? []).map((source) => begun(writer, writer.facts.phrase(source, 'name')))),
   },
   {
     id: 'decisions',
     head: 'record.column.decisions',
     width: 24,
     cell: (writer, { entry }) =>
-      cell((entry.automatedDecisions ?? []).map((decision) => plain(writer, writer.facts.phrase(decision, 'what')))),
+      cell((entry.automatedDecisions ?? []).map((decision) => begun(writer, writer.facts.phrase(decision, 'what')))),
   },
   {
     id: 'consents',

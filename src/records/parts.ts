@@ -94,21 +94,37 @@ export const placeLine = shared((writer: RecordWriter, { entry, recipient, count
 /** What protects data in a third country. */
 export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }: Transfer) => {
   if (!entry) return undefined;
-  const { facts, language } = writer;
-  const parts = [
-    facts.derived(language.word(`record.mechanism.${entry.mechanism}`), entry, 'mechanism'),
-    facts.decision(entry, 'decision'),
-    entry.module && facts.derived(language.word(`module.${entry.module}`), entry, 'module'),
-    entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
+  const { facts } = writer;
+  const more = [
     facts.plain(entry, 'listing'),
     ...(entry.supplementary ?? []).map((_, index) => facts.phrase(entry.supplementary as object[], index)),
   ];
   return about(
     writer,
     plain(writer, nameOf(writer, recipient)),
-    line(parts.map((part) => (part ? plain(writer, part) : undefined))),
+    line([mechanismLine(writer, entry), ...more.map((part) => plain(writer, part))]),
   );
 });
+
+/** What a transfer rests on; `worded` is `begun` where nothing stands before it. */
+export function mechanismLine(
+  writer: RecordWriter,
+  entry: NonNullable<Transfer['entry']>,
+  worded: typeof plain = plain,
+): Line | undefined {
+  const { facts, language } = writer;
+  const mechanism = facts.derived(language.word(`record.mechanism.${entry.mechanism}`), entry, 'mechanism');
+  const module = entry.module && facts.derived(language.word(`module.${entry.module}`), entry, 'module');
+  const reason = plain(
+    writer,
+    entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
+  );
+  return line([
+    line([worded(writer, mechanism), reason && inBrackets(reason)], ' '),
+    plain(writer, facts.decision(entry, 'decision')),
+    plain(writer, module || undefined),
+  ]);
+}
 
 /** How long some data are kept. */
 export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLine): Line | undefined {
@@ -123,7 +139,7 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
   const sentence = stated && more ? [...stated, own('. '), ...more] : (stated ?? more);
   const names = data.map((category) => facts.phrase(category.entry, 'name'));
   const categories = line(names.map((name, index) => (index === 0 ? begun : plain)(writer, name)));
-  return sentence && about(writer, categories, sentence);
+  return stated ? sentence && about(writer, categories, sentence) : line([categories, sentence], '. ');
 }
 
 /** A security measure. */
@@ -173,9 +189,12 @@ export const categoryLine = shared((writer: RecordWriter, { entry }: Activity['d
 export const specialLine = shared((writer: RecordWriter, { entry }: Activity['data'][number]['category']) => {
   const { facts, language } = writer;
   return line([
-    entry.special && plain(writer, facts.derived(language.word(`record.special.${entry.special}`), entry, 'special')),
+    entry.special && begun(writer, facts.derived(language.word(`record.special.${entry.special}`), entry, 'special')),
     entry.criminal
-      ? plain(writer, facts.derived(language.word('record.special.criminal'), entry, 'criminal'))
+      ? (entry.special ? plain : begun)(
+          writer,
+          facts.derived(language.word('record.special.criminal'), entry, 'criminal'),
+        )
       : undefined,
   ]);
 });
@@ -197,5 +216,5 @@ export function impactLine(writer: RecordWriter, dpia: Activity['entry']['dpia']
     facts.plain(dpia, 'reference'),
     facts.phrase(dpia, 'reason'),
   ];
-  return line(parts.map((part) => plain(writer, part)));
+  return line(parts.map((part, index) => (index === 0 ? begun : plain)(writer, part)));
 }

@@ -1,8 +1,8 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Client, ClientTransfer } from '../model/index.ts';
 import { controllerParties } from './controller.ts';
-import { about, cell, line, orNone, plain, type RecordWriter } from './lines.ts';
-import { measureLine, partyLine, recipientLine } from './parts.ts';
+import { about, begun, cell, orNone, plain, type RecordWriter } from './lines.ts';
+import { measureLine, mechanismLine, partyLine, recipientLine } from './parts.ts';
 import type { Cell, RecordTable } from './rows.ts';
 
 interface ColumnKind {
@@ -50,7 +50,7 @@ const COLUMNS: readonly ColumnKind[] = [
     head: 'record.column.processing',
     width: 44,
     cell: (writer, { entry }) =>
-      cell(entry.processing.map((_, index) => plain(writer, writer.facts.text(entry.processing, index)))),
+      cell(entry.processing.map((_, index) => begun(writer, writer.facts.text(entry.processing, index)))),
   },
   {
     id: 'sub-processors',
@@ -78,7 +78,7 @@ const COLUMNS: readonly ColumnKind[] = [
     cell: (writer, client) =>
       orNone(
         writer,
-        client.transfers.map((transfer) => safeguard(writer, transfer)),
+        client.transfers.map((transfer) => mechanismLine(writer, transfer.entry, begun)),
         client.entry.transfers !== undefined,
       ),
   },
@@ -123,18 +123,5 @@ function place(writer: RecordWriter, { entry, recipient }: ClientTransfer) {
     writer,
     plain(writer, entry.organisation ? facts.plain(entry, 'organisation') : facts.country(owner, 'country')),
     plain(writer, recipient && facts.plain(recipient.entry, 'name')),
-  );
-}
-
-function safeguard(writer: RecordWriter, { entry }: ClientTransfer) {
-  const { facts, language } = writer;
-  const mechanism = facts.derived(language.word(`record.mechanism.${entry.mechanism}`), entry, 'mechanism');
-  const module = entry.module && facts.derived(language.word(`module.${entry.module}`), entry, 'module');
-  const derogation =
-    entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation');
-  return line(
-    [mechanism, facts.decision(entry, 'decision'), module || undefined, derogation || undefined].map((part) =>
-      plain(writer, part),
-    ),
   );
 }
