@@ -139,7 +139,7 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
   const sentence = stated && more ? [...stated, own('. '), ...more] : (stated ?? more);
   const names = data.map((category) => facts.phrase(category.entry, 'name'));
   const categories = line(names.map((name, index) => (index === 0 ? begun : plain)(writer, name)));
-  return stated ? sentence && about(writer, categories, sentence) : line([categories, sentence], '. ');
+  return sentence && (stated ? about(writer, categories, sentence) : line([categories, sentence], '. '));
 }
 
 /** A security measure. */
