@@ -50,6 +50,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   return {
     port,
     close() {
+      session.end();
       watcher.close();
       return close();
     },

@@ -32,6 +32,8 @@ export interface Session {
   readonly shown: Shown;
   /** Builds what has changed, if anything has. What is still being built is given up for it. */
   changed(): Promise<void>;
+  /** Gives up what is being built, and builds nothing more. */
+  end(): void;
   /** The page of the coverage, made when it is first asked for; the last one where the policy cannot be read. */
   coverage(): Promise<string | undefined>;
 }
@@ -40,15 +42,16 @@ export interface Session {
 export function sessionOf(workshop: Workshop, built: (shown: Shown) => void): Session {
   let shown: Shown = { count: 0, input: '', findings: [], isBuilt: false, pages: new Map() };
   let wanted = 0;
+  let ended = false;
   let working: Promise<void> | undefined;
   let covered: { readonly of?: Shown; readonly page?: string } = {};
 
   async function work(): Promise<void> {
-    for (let turn = 0; turn !== wanted; ) {
+    for (let turn = 0; turn !== wanted && !ended; ) {
       turn = wanted;
       const input = workshop.read();
       if (shown.count > 0 && isSame(input, shown.input)) continue;
-      const result = await made(workshop, input, () => turn !== wanted);
+      const result = await made(workshop, input, () => ended || turn !== wanted);
       if (result === undefined) continue;
       const { outputs = [], findings = [], crash } = result;
       const isBuilt = outputs.length > 0;
@@ -68,6 +71,9 @@ export function sessionOf(workshop: Workshop, built: (shown: Shown) => void): Se
         working = undefined;
       });
       return working;
+    },
+    end() {
+      ended = true;
     },
     async coverage() {
       const of = shown;

@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
-import { workspace } from './running.ts';
+import { statesOf, workspace } from './running.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -32,6 +32,30 @@ const finding = (page: Page, text: string) => page.getByRole('listitem').filter(
 const BAR = "document.querySelector('policyc-preview').shadowRoot";
 const BASIS = ['activities.yaml', 'basis: ', 'bases: '] as const;
 
+const SECTION = '        activities: [newsletter]\n';
+const TEXT =
+  '        text: You can stop the newsletter at any time; see [[right:withdrawal|your right to withdraw]].\n';
+const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
+  ['notice.yaml', 'title: Newsletter', 'title: News'],
+  ['notice.yaml', TEXT, ''],
+  ['facts.yaml', 'address: Postweg 2', 'address: Neue Strasse 2'],
+  ['notice.yaml', SECTION, `${SECTION}        text: |\n          One thing.\n\n          - Two\n          - Three\n`],
+  ['notice.yaml', '          One thing.\n\n', ''],
+  ['notice.yaml', '          - Two\n', '          - Two\n          - Two and a half\n'],
+  ['notice.yaml', 'title: Privacy notice for the newsletter', 'title: All is new'],
+];
+
+/** Ends when the page is what the server has now. */
+const UNTIL_FRESH = `new Promise((resolve) => {
+  const look = async () => {
+    const text = await (await fetch(location.pathname)).text();
+    const fresh = new DOMParser().parseFromString(text, 'text/html');
+    if (document.body.isEqualNode(fresh.body) && document.title === fresh.title) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 describe('in the browser', () => {
   it('an edit changes the page, and the reader stays where they are', async () => {
     const { page, faults } = await open({ viewport: { width: 800, height: 500 } });
@@ -44,6 +68,19 @@ describe('in the browser', () => {
     expect(await page.title()).toBe('What happens to your address');
     expect(await page.evaluate('scrollY')).toBe(before);
     expect(await page.evaluate('window.isSame')).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('whatever changes, the page is as if it were opened anew', async () => {
+    const { page, running, faults } = await open();
+    const next = await statesOf(running);
+    let { build: last } = await next(() => true);
+    for (const edit of EDITS) {
+      here.edit(...edit);
+      last = (await next(({ build, status }) => build !== last && status === 'built')).build;
+      await page.evaluate(UNTIL_FRESH);
+    }
+    expect(await heading(page, 'All is new').isVisible()).toBe(true);
     expect(faults).toEqual([]);
   });
 
