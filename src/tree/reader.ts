@@ -4,7 +4,8 @@ import * as faults from './faults.ts';
 import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
 import { keptBlocks, lexBlocks, lexLine } from './lexer.ts';
-import { type Block, type Inline, KINDS, type Kind, type Ref, type Section, type Unlinked } from './tree.ts';
+import { referenceTo } from './reference.ts';
+import type { Block, Inline, Section, Unlinked } from './tree.ts';
 
 /** What a value of a template became before Markdown was read: nodes, kept aside under their number. */
 export type Hole = (
@@ -47,6 +48,8 @@ export function textNode(text: string, { from, template }: Reading): Inline<Unli
 export function paragraphOf(children: readonly Inline<Unlinked>[]): Block<Unlinked>[] {
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
+
+const ofTemplates = new WeakMap<Tokens.Text, Inline<Unlinked>>();
 
 /** Walks the tokens of one text; what it keeps is how often each word sequence was already looked up. */
 export class Reader {
@@ -175,9 +178,7 @@ export class Reader {
     switch (token.type) {
       case 'text':
       case 'escape':
-        return 'tokens' in token && token.tokens
-          ? this.#inlines(token.tokens)
-          : [this.#text((token as Tokens.Text).text)];
+        return 'tokens' in token && token.tokens ? this.#inlines(token.tokens) : [this.#words(token as Tokens.Text)];
       case 'strong':
         return [{ type: 'strong', children: this.#inlines((token as Tokens.Strong).tokens) }];
       case 'em':
@@ -201,6 +202,14 @@ export class Reader {
     const written = `\`${shown(raw)}\``;
     if (type === 'html') return this.#fault(faults.textWithHtml, raw, `the text holds HTML (${written})`);
     return this.#fault(faults.textWithForeignMarkup, raw, `the text holds ${NAMES[type] ?? `markup (${written})`}`);
+  }
+
+  /** The words of our templates are the same nodes wherever they stand, so that they need be looked at once. */
+  #words(token: Tokens.Text): Inline<Unlinked> {
+    if (this.#reading.from || this.#reading.template) return this.#text(token.text);
+    const node = ofTemplates.get(token) ?? this.#text(token.text);
+    ofTemplates.set(token, node);
+    return node;
   }
 
   #text(text: string): Inline<Unlinked> {
@@ -267,15 +276,6 @@ export class Reader {
     this.#seen.set(words, nth + 1);
     return this.#reading.inside(words, nth);
   }
-}
-
-/** `[[gdpr:6(1)(f)]]` names an act where other references name a kind; `law/` says later whether there is such an act. */
-function referenceTo(kind: string | undefined, id: string, at: Span): Ref {
-  if (kind === undefined) return { type: 'ref', id, at };
-  if (kind === 'law') return { type: 'ref', kind, id, at };
-  return (KINDS as readonly string[]).includes(kind)
-    ? { type: 'ref', kind: kind as Kind, id, at }
-    : { type: 'ref', kind: 'law', id: `${kind}:${id}`, at };
 }
 
 const NAMES: Record<string, string> = {

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { placeOf } from './search.ts';
-import { stretchesOf } from './stretches.ts';
+import { byText, placeOf } from './search.ts';
 
 // Catalog: str-text-unbalanced
 export const bracketsUnbalanced: Rule = {
@@ -52,15 +51,16 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const stretch of stretchesOf(composed)) {
-        const index = stretch.from ? lonely(stretch.text) : undefined;
+      for (const [text, stretches] of byText(composed)) {
+        const index = lonely(text);
         if (index === undefined) continue;
-        const words = stretch.text[index] as string;
-        yield {
-          at: placeOf({ stretch, index, words }),
-          message: `a "${words}" in the notice "${composed.plan.id}" has no partner`,
-          help: 'Add the missing bracket or quotation mark, or delete this one.',
-        };
+        const words = text[index] as string;
+        for (const stretch of stretches.filter(({ from }) => from))
+          yield {
+            at: placeOf({ stretch, index, words }),
+            message: `a "${words}" in the notice "${composed.plan.id}" has no partner`,
+            help: 'Add the missing bracket or quotation mark, or delete this one.',
+          };
       }
   },
 };

@@ -10,32 +10,45 @@ export interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** All stretches of a notice one below the other, to be searched at once. */
+/** The texts of all stretches of a notice one below the other, each once, to be searched together. */
 interface Search {
-  /** In lower case; what stands between two stretches ends a sentence. */
+  /** In lower case; what stands between two texts ends a sentence. */
   readonly text: string;
-  /** Where each stretch begins in the text. */
+  /** Where each text begins in it. */
   readonly starts: readonly number[];
-  readonly stretches: readonly Stretch[];
+  /** The stretches that have each text: a phrase such as "legitimate interests" stands with every second activity. */
+  readonly stretches: readonly (readonly Stretch[])[];
 }
 
 const BETWEEN = '\n.\n';
 const searches = new WeakMap<ComposedNotice, Search>();
 
 function searchOf(composed: ComposedNotice): Search {
-  const made = searches.get(composed) ?? searchIn(stretchesOf(composed));
+  const made = searches.get(composed) ?? searchIn(byText(composed));
   searches.set(composed, made);
   return made;
 }
 
-function searchIn(stretches: readonly Stretch[]): Search {
+/** The stretches of a notice by their texts, in the order in which these are read first. */
+export function byText(composed: ComposedNotice): ReadonlyMap<string, readonly Stretch[]> {
+  const made = new Map<string, Stretch[]>();
+  for (const stretch of stretchesOf(composed)) {
+    const same = made.get(stretch.text);
+    if (same) same.push(stretch);
+    else made.set(stretch.text, [stretch]);
+  }
+  return made;
+}
+
+function searchIn(stretches: ReadonlyMap<string, readonly Stretch[]>): Search {
+  const texts = [...stretches.keys()];
   let length = 0;
-  const starts = stretches.map(({ text }) => {
+  const starts = texts.map((text) => {
     const start = length;
     length += text.length + BETWEEN.length;
     return start;
   });
-  return { text: stretches.map(({ text }) => lowerCase(text)).join(BETWEEN), starts, stretches };
+  return { text: texts.map(lowerCase).join(BETWEEN), starts, stretches: [...stretches.values()] };
 }
 
 /** In lower case and of the same length, so that places stay what they are. */
@@ -56,7 +69,7 @@ export function* matchesOf(composed: ComposedNotice, source: string): Iterable<M
   let nth = 0;
   for (const { 0: lower, index: at, groups = {} } of search.text.matchAll(pattern)) {
     while ((search.starts[nth + 1] ?? search.text.length) <= at) nth++;
-    yield { ...matchAt(search, nth, at, at + lower.length), groups };
+    yield* matchesAt(search, nth, at, at + lower.length, groups);
   }
 }
 
@@ -132,7 +145,7 @@ export function* doubledIn(composed: ComposedNotice): Iterable<Match> {
   const search = searchOf(composed);
   for (const at of indexOf(composed).doubled) {
     const [words = ''] = /^\S+ +[\p{L}\p{N}]+/u.exec(search.text.slice(at, at + 200)) ?? [];
-    yield { ...matchAt(search, nthAt(search.starts, at), at, at + words.length), groups: {} };
+    yield* matchesAt(search, nthAt(search.starts, at), at, at + words.length);
   }
 }
 
@@ -149,7 +162,7 @@ export function* phrasesIn(composed: ComposedNotice, words: readonly string[]): 
   const search = searchOf(composed);
   for (const at of indexOf(composed).places.get(words[0] ?? '') ?? []) {
     const end = endOfPhrase(search.text, at, words);
-    if (end !== undefined) yield { ...matchAt(search, nthAt(search.starts, at), at, end), groups: {} };
+    if (end !== undefined) yield* matchesAt(search, nthAt(search.starts, at), at, end);
   }
 }
 
@@ -186,13 +199,19 @@ function endOfPhrase(text: string, at: number, words: readonly string[]): number
   return NEXT_WORD.lastIndex;
 }
 
-function matchAt({ starts, stretches }: Search, nth: number, at: number, end: number): Omit<Match, 'groups'> {
-  const stretch = stretches[nth] as Stretch;
+function* matchesAt(
+  { starts, stretches }: Search,
+  nth: number,
+  at: number,
+  end: number,
+  groups: Match['groups'] = {},
+): Iterable<Match> {
   const index = at - (starts[nth] as number);
-  return { words: stretch.text.slice(index, index + end - at), index, stretch };
+  for (const stretch of stretches[nth] as readonly Stretch[])
+    yield { words: stretch.text.slice(index, index + end - at), index, stretch, groups };
 }
 
-/** The number of the stretch that an offset lies in. */
+/** The number of the text that an offset lies in. */
 function nthAt(starts: readonly number[], at: number): number {
   let low = 0;
   let high = starts.length - 1;

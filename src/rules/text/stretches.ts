@@ -77,6 +77,7 @@ class Reader {
   readonly stretches: Stretch[] = [];
   /** The texts that were read, by the value that they come from; most have one. */
   readonly #seen = new Map<Span | undefined, string | Set<string>>();
+  readonly #read = new Set<Piece>();
   /** Those of the line that is read, one list for all lines. */
   readonly #pieces: Piece[] = [];
 
@@ -117,11 +118,22 @@ class Reader {
     const hasBreaks = addPieces(line, undefined, pieces);
     for (let start = 0; start < pieces.length; ) {
       const end = endOf(pieces, start);
+      if (end === start + 1 && this.#wasRead(pieces[start] as Piece)) {
+        start = end;
+        continue;
+      }
       const { from } = pieces[start] as Piece;
       const text = textOf(pieces, start, end);
       if (this.#isNew(text, from)) this.stretches.push(stretchOf({ kind, text, hasBreaks, place, pieces, start, end }));
       start = end;
     }
+  }
+
+  /** Words of a template, and names that many entries share, are the same nodes wherever they stand. */
+  #wasRead(piece: Piece): boolean {
+    if (this.#read.has(piece)) return true;
+    this.#read.add(piece);
+    return false;
   }
 
   #isNew(text: string, from: Span | undefined): boolean {
