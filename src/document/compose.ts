@@ -7,6 +7,8 @@ import { activityContent } from './blocks/activities.ts';
 import { blocks } from './blocks/index.ts';
 import { overviewOf } from './blocks/overview.ts';
 import { summary } from './blocks/summary.ts';
+import { nameIn } from './blocks/terms.ts';
+import { explain } from './explain.ts';
 import { sectionWithoutTitle } from './faults.ts';
 import { allSections, type Writer, write } from './writer.ts';
 
@@ -30,7 +32,11 @@ export function compose(model: Model, notice: NoticePlan, language: Language): C
   const leftOut: SectionPlan[] = [];
   const written = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);
   const lead = write(writer, summary, summary.gather(writer, notice.sections[0] as SectionPlan) as never).blocks;
-  const draft: Draft = { title: facts.text(notice.entry, 'title')?.inlines ?? [], lead, sections: written };
+  const title = facts.text(notice.entry, 'title')?.inlines ?? [];
+  const defined = showing.has('terms')
+    ? [...model.terms.values()].map(({ entry }) => nameIn(entry.term, language.tag))
+    : [];
+  const draft: Draft = { title, lead, sections: explain(written, language, defined) };
   return { value: { language, draft, leftOut }, findings };
 }
 

@@ -78,7 +78,7 @@ class Linker {
   #block(block: Block<Unlinked>): Block<Linked> {
     switch (block.type) {
       case 'paragraph':
-        return { type: 'paragraph', children: this.#inlines(block.children) };
+        return { ...block, children: this.#inlines(block.children) };
       case 'list':
         return { ...block, items: block.items.map((item) => this.blocks(item)) };
       case 'table': {

@@ -25,6 +25,7 @@ const markup = markupIn({
   anchor: spanOf,
   heading: (cell) => `<th>${cell}</th>`,
   cell: (cell) => `<td>${cell}</td>`,
+  note: '',
   callout: (content) => `<hr>\n${content}\n<hr>`,
   figure: (_picture, table) => table,
 });

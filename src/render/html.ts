@@ -37,6 +37,7 @@ const markup = markupIn({
   anchor: spanOf,
   heading: (cell) => `<th scope="col">${cell}</th>`,
   cell: (cell, heading) => `<td data-label="${escapeHtml(heading)}">${cell}</td>`,
+  note: ' class="note"',
   callout: (content) => `<aside role="note">\n${content}\n</aside>`,
   figure: (picture, table) => `<figure class="flows">\n${drawFlows(picture)}\n${table}\n</figure>`,
 });

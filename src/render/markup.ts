@@ -33,6 +33,8 @@ export interface Dialect extends LineDialect {
   callout(content: string): string;
   /** A picture with the table that says the same. */
   figure(picture: Picture, table: string): string;
+  /** The attributes of a paragraph that explains a term: ` class="…"`. */
+  readonly note: string;
 }
 
 /** Functions that write parts of a document as HTML. */
@@ -48,7 +50,8 @@ export function markupIn(dialect: Dialect): Markup {
   const line = lineIn(dialect);
   const blocks = (all: readonly Block<Linked>[]): string => all.map((block) => visit(block, visitor)).join('\n');
   const visitor: BlockVisitor<string> = {
-    paragraph: ({ children }) => `<p>${line(children)}</p>`,
+    paragraph: ({ children, explains }) =>
+      explains ? `<p${dialect.note}>${explanationOf(children, line)}</p>` : `<p>${line(children)}</p>`,
     list: ({ ordered, items }) => {
       const tag = ordered ? 'ol' : 'ul';
       return `<${tag}>\n${items.map((item) => itemOf(item, line, blocks)).join('\n')}\n</${tag}>`;
@@ -65,6 +68,10 @@ export function markupIn(dialect: Dialect): Markup {
   const body = (all: readonly Block<Linked>[], level: number): string =>
     all.map((block) => labelIn(block, level, line) ?? visit(block, visitor)).join('\n');
   return { line, blocks, body };
+}
+
+function explanationOf([term, ...rest]: readonly Inline<Linked>[], line: Markup['line']): string {
+  return term?.type === 'strong' ? `<dfn>${line(term.children)}</dfn>${line(rest)}` : '';
 }
 
 /** ` id="…"`, or nothing where there is no anchor. */

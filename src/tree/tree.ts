@@ -24,6 +24,8 @@ export type Block<R> = Paragraph<R> | List<R> | Table<R> | Definitions<R> | Quot
 
 export interface Paragraph<R> {
   readonly type: 'paragraph';
+  /** Whether it explains the term that it begins with, in bold, and could be passed over. */
+  readonly explains?: true;
   readonly children: readonly Inline<R>[];
 }
 
