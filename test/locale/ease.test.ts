@@ -60,7 +60,11 @@ describe.each(Object.entries(SPOKEN))('syllables of %s', (tag, list) => {
   });
 });
 
-const folders = ['policy', ...readdirSync('test/fixtures').map((name) => `test/fixtures/${name}/policy`)];
+const folders = [
+  'policy',
+  'templates/init',
+  ...readdirSync('test/fixtures').map((name) => `test/fixtures/${name}/policy`),
+];
 
 describe.each(folders)('the notices of %s', (folder) => {
   it('are in plain language, by the measure of their language', async () => {
