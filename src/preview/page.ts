@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The path of the page of the coverage. */
 export const COVERAGE = '/coverage.html';
 
@@ -24,16 +26,20 @@ export function withPanel(page: string, build: string, nonce: string): Served {
   };
 }
 
+const STYLE =
+  'body{margin:0 auto;max-width:40rem;padding:2.25rem 1.25rem;font:1.0625rem/1.6 system-ui,sans-serif}h1{font-size:1.75rem;line-height:1.2}';
+
 /** The page that stands where nothing could be built so far. */
 export const EMPTY = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256(STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Preview</title>
 <link rel="icon" href="data:,">
+<style>${STYLE}</style>
 </head>
 <body>
 <main>
@@ -43,6 +49,10 @@ export const EMPTY = `<!doctype html>
 </body>
 </html>
 `;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': ' ' };
 
