@@ -6,7 +6,7 @@ import { type Model, type NoticePlan, resolve } from './model/index.ts';
 import { type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, type RecordTable, recordDraft, recordWriter } from './records/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
-import { applyRules } from './rules/index.ts';
+import { applyRules, isDuty } from './rules/index.ts';
 import { checkSchema, type ValidPolicy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
@@ -30,17 +30,21 @@ export async function check(options: CompileOptions): Promise<CheckResult> {
   return { asOf, findings };
 }
 
-/** Checks a policy and, unless an error stands, makes all its outputs in memory. */
+/** Checks a policy and, unless an error stands, makes all its outputs in memory; drafts are made in spite of duties breached. */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { asOf, findings, built } = await analyse(options);
-  const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
-  if (!built || failed) return { asOf, findings, outputs: [] };
+  const errors = findings.filter(({ fault, waived }) => fault.severity === 'error' && !waived);
+  // What can't be read or resolved would leave holes in a draft that nobody sees.
+  const refused = options.allowFindings ? errors.some(({ fault }) => !isDuty(fault) && fault.name !== 'section-number-typed') : errors.length > 0;
+  if (!built || refused) return { asOf, findings, outputs: [] };
   await options.onStage?.('render');
-  return { asOf, findings, outputs: await outputsOf(built, options) };
+  return { asOf, findings, outputs: await outputsOf({ ...built, errors: errors.length }, options) };
 }
 
 /** What the outputs are made of. */
 export interface Built {
+  /** How many errors stand, which makes all outputs drafts. Default: none. */
+  readonly errors?: number;
   readonly model: Model;
   readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly language: Language }[];
   readonly records: readonly { readonly table: RecordTable; readonly notice: Notice; readonly language: Language }[];

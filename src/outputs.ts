@@ -27,7 +27,9 @@ type Format = (typeof FORMATS)[number];
 const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom', 'docx']);
 
 /** Every file that a build writes, and by which renderer or exporter. */
-function plan({ model, notices, records }: Built): Output[] {
+function plan({ model, notices, records, errors = 0 }: Built): Output[] {
+  const page = (language: Language): Page => pageOf(language, errors);
+  const data = (value: object): string => toJson(errors ? { draft: { errors }, ...value } : value);
   const tables = records.map(({ table, language }) => ({ id: table.id, language }));
   return [
     ...notices.flatMap(({ id, notice, language }): Output[] => [
@@ -35,10 +37,10 @@ function plan({ model, notices, records }: Built): Output[] {
         ({ format, fragment, ending, render }): Output => ({
           path: `${id}/${language.tag}/${fragment ? 'article' : 'notice'}.${ending}`,
           format,
-          make: () => render(notice, { ...pageOf(language), alternates: others(id, 'notice', language, notices) }),
+          make: () => render(notice, { ...page(language), alternates: others(id, 'notice', language, notices) }),
         }),
       ),
-      { path: `${id}/${language.tag}/notice.docx`, format: 'docx', make: () => toDocx(notice, pageOf(language)) },
+      { path: `${id}/${language.tag}/notice.docx`, format: 'docx', make: () => toDocx(notice, page(language)) },
     ]),
     ...records.flatMap(({ table, notice, language }): Output[] => {
       const path = `records/${language.tag}/${table.id}`;
@@ -50,16 +52,16 @@ function plan({ model, notices, records }: Built): Output[] {
               path: `${path}.${ending}`,
               format,
               make: () =>
-                render(notice, { ...pageOf(language), alternates: others(table.id, table.id, language, tables) }),
+                render(notice, { ...page(language), alternates: others(table.id, table.id, language, tables) }),
             }),
           ),
-        { path: `${path}.csv`, format: 'csv', make: () => toCsv(table) },
-        { path: `${path}.xlsx`, format: 'xlsx', make: () => toXlsx(table) },
+        { path: `${path}.csv`, format: 'csv', make: () => toCsv(table, page(language).draft) },
+        { path: `${path}.xlsx`, format: 'xlsx', make: () => toXlsx(table, page(language).draft) },
       ];
     }),
-    { path: 'records/controller.json', format: 'json', make: () => toJson(recordData(model)) },
-    { path: 'records/cookies.json', format: 'json', make: () => toJson(cookieData(model)) },
-    { path: 'records/consents.json', format: 'json', make: async () => toJson(await consentData(model)) },
+    { path: 'records/controller.json', format: 'json', make: () => data(recordData(model)) },
+    { path: 'records/cookies.json', format: 'json', make: () => data(cookieData(model)) },
+    { path: 'records/consents.json', format: 'json', make: async () => data(await consentData(model)) },
   ];
 }
 
@@ -117,9 +119,13 @@ function formatsOf({ formats }: CompileOptions): ReadonlySet<string> {
   return new Set(formats ?? FORMATS.filter((format) => !ON_DEMAND.has(format)));
 }
 
-/** The words of the page around a document. */
-export function pageOf(language: Language): Page {
-  return { contents: language.word('page.contents'), skip: language.word('page.skip') };
+/** The words of the page around a document; one of a policy with errors is marked as a draft. */
+export function pageOf(language: Language, errors = 0): Page {
+  return {
+    contents: language.word('page.contents'),
+    skip: language.word('page.skip'),
+    ...(errors > 0 && { draft: language.word('page.draft', { errors: String(errors) }) }),
+  };
 }
 
 function cookieData({ cookies }: Model): object {

@@ -27,6 +27,8 @@ export interface CompileOptions {
   readonly locale?: string;
   /** Make outputs of these formats only: `html`, `md`, `article`, `csv`, `xlsx`, `json`, `intercom`, `docx`. Default: all but the last two. */
   readonly formats?: readonly string[];
+  /** Make outputs, marked as drafts, in spite of what the rules find. Default: an error leaves none. */
+  readonly allowFindings?: boolean;
   /** Is told when a stage begins, which waits for it: to show progress, or to throw where the result is no longer wanted. Default: nobody is told. */
   readonly onStage?: (stage: Stage) => void | Promise<void>;
 }

@@ -25,6 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--locale <tag>', 'this language only')
     .option('--format <list>', 'these formats only: html,md,article,csv,xlsx,json,intercom,docx,pdf')
     .option('--check', 'compare with what is there and write nothing')
+    .option('--allow-findings', 'write outputs in spite of errors, marked as drafts')
     .action(run(async () => (await import('./build.ts')).build));
   common(program.command('check').description('check a policy and write nothing'))
     .addOption(new Option('--max-warnings <n>', 'fail above this number of warnings').argParser(wholeNumber))

@@ -9,10 +9,11 @@ const FORMULA = /(^|[;\n])(?=[\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800"
 /**
  * A record as CSV (RFC 4180): a header and a row for each activity, text of any length. UTF-8 with a byte order mark,
  * by which spreadsheets recognise the encoding. Where a spreadsheet would compute a text, an apostrophe stands in
- * front: no other sign works in all of them, and a reader sees what it is for.
+ * front: no other sign works in all of them, and a reader sees what it is for. What marks a draft is a line on top.
  */
-export function toCsv(table: RecordTable): string {
+export function toCsv(table: RecordTable, draft?: string): string {
   const rows = [
+    ...(draft === undefined ? [] : [[field(clean(draft))]]),
     table.columns.map(({ head }) => field(clean(head))),
     ...table.rows.map((row) => row.map((cell) => field(cellText(cell)))),
   ];

@@ -7,8 +7,8 @@ export { toCsv } from './csv.ts';
 export { toJson } from './json.ts';
 
 /** A record as a workbook; its library is loaded at first use, since it is large. */
-export async function toXlsx(table: RecordTable): Promise<Uint8Array> {
-  return (await import('./xlsx.ts')).toXlsx(table);
+export async function toXlsx(table: RecordTable, draft?: string): Promise<Uint8Array> {
+  return (await import('./xlsx.ts')).toXlsx(table, draft);
 }
 
 /** A notice as a document for Word; its library is loaded at first use, since it is large. */

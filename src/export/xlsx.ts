@@ -31,19 +31,20 @@ interface Row {
 /**
  * A record as a workbook: title and parties on top, then a frozen header with filters and a row for each activity.
  * Text that is too long for a cell goes on in a row below, which begins with the same first cell.
- * Same record, same bytes: the file carries no day of making.
+ * What marks a draft is a row above the title. Same record, same bytes: the file carries no day of making.
  */
-export async function toXlsx(table: RecordTable): Promise<Uint8Array> {
+export async function toXlsx(table: RecordTable, draft?: string): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [sheetOf(table)],
+    sheets: [sheetOf(table, draft)],
     // The library writes this day in any case, by default that of the build.
     properties: { title: clean(table.title), modified: new Date(0) },
     stringMode: 'inline',
   });
 }
 
-function sheetOf(table: RecordTable): WriteSheet {
-  const top = topOf(table);
+function sheetOf(table: RecordTable, draft?: string): WriteSheet {
+  const marked: Row[] = draft === undefined ? [] : [{ values: [clean(draft)], style: () => TITLE }];
+  const top = [...marked, ...topOf(table)];
   const head: Row = { values: table.columns.map((column) => clean(column.head)), style: () => HEAD };
   const rows = [...top, head, ...table.rows.flatMap(rowsOf)];
   const header = top.length + 1;

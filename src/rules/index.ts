@@ -1,5 +1,5 @@
 /** Rules: model, law and notice in; findings out. */
-import type { Finding } from '../findings/index.ts';
+import type { Fault, Finding } from '../findings/index.ts';
 import { consents } from './consents/index.ts';
 import { controller } from './controller/index.ts';
 import { cookies } from './cookies/index.ts';
@@ -38,6 +38,13 @@ export const ruleTopics: readonly { readonly title: string; readonly rules: read
 
 /** All of them. */
 export const rules: readonly Rule[] = ruleTopics.flatMap((topic) => topic.rules);
+
+/** Whether a fault is the breach of a duty, and not something that can't be read or resolved. */
+export function isDuty(fault: Fault): boolean {
+  return duties.has(fault);
+}
+
+const duties: ReadonlySet<Fault> = new Set(rules);
 
 export type { ComposedNotice, ReadingEase, Rule, RuleInput } from './rule.ts';
 

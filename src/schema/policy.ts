@@ -171,9 +171,9 @@ export interface Controller {
   /** The full legal name. */
   name: Line;
   /** Street, post code and town, on one line, without the country. */
-  address: Line;
+  address?: Line;
   /** The country of the address. */
-  country: Country;
+  country?: Country;
   /** For a seat in Germany: the Land, which decides which authority supervises you. */
   land?: 'Baden-Württemberg' | 'Bayern' | 'Berlin' | 'Brandenburg' | 'Bremen' | 'Hamburg' | 'Hessen' | 'Mecklenburg-Vorpommern' | 'Niedersachsen' | 'Nordrhein-Westfalen' | 'Rheinland-Pfalz' | 'Saarland' | 'Sachsen' | 'Sachsen-Anhalt' | 'Schleswig-Holstein' | 'Thüringen';
   /** Where to write by e-mail. */
@@ -370,7 +370,7 @@ export interface LegalBasis {
   /** The provision as lawyers cite it. */
   citation: Text;
   /** The provision of the GDPR that it fills in. */
-  under: Provision;
+  under?: Provision;
   /** Where the provision can be read. */
   url?: Url;
 }
@@ -380,7 +380,7 @@ export interface Purpose {
   /** The purpose, as a full sentence. */
   text: Text;
   /** The provision, or the id of a basis of national law. */
-  basis: Basis;
+  basis?: Basis;
   /** For gdpr:6(1)(f): the interest, as a phrase (Art. 13(1)(d)). */
   interest?: Text;
   /** Whose interest it is, if it is a third party's. */

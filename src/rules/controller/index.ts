@@ -12,6 +12,7 @@ import { dpoUnstated } from './dpo-unstated.ts';
 import { imprintUnlinked } from './imprint-unlinked.ts';
 import { representativeMissing } from './representative-missing.ts';
 import { representativeOutside } from './representative-outside.ts';
+import { seatUnstated } from './seat-unstated.ts';
 
 export const controller: readonly Rule[] = [
   dpoUnstated,
@@ -19,6 +20,7 @@ export const controller: readonly Rule[] = [
   dpoRequired,
   dpoLikelyRequired,
   dpoRequiredByStaff,
+  seatUnstated,
   contactMissing,
   imprintUnlinked,
   representativeMissing,

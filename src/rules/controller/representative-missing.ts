@@ -33,7 +33,7 @@ controller:
 `,
   *check({ model, law }) {
     const { controller } = model.policy;
-    if (controller.representative || law.isEea(controller.country)) return;
+    if (controller.representative || !controller.country || law.isEea(controller.country)) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
       message: `"${controller.name}" is in ${controller.country}, outside the Union, and names no representative in it`,

@@ -58,7 +58,7 @@ activities:
 `,
   *check({ model, law }) {
     const { country } = model.policy.controller;
-    const known = law.ageOfConsent(country);
+    const known = country && law.ageOfConsent(country);
     if (!known) return;
     for (const { id, entry } of model.activities.values()) {
       if (!entry.childConsent || entry.childConsent.age === known.age) continue;

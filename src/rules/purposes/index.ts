@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 import { balancingMissing } from './balancing-missing.ts';
+import { basisMissing } from './basis-missing.ts';
 import { contractForOptionalData } from './contract-for-optional-data.ts';
 import { contractForTracking } from './contract-for-tracking.ts';
 import { contractWithoutParty } from './contract-without-party.ts';
@@ -14,6 +15,7 @@ import { purposeOpenList } from './purpose-open-list.ts';
 import { purposeVague } from './purpose-vague.ts';
 
 export const purposes: readonly Rule[] = [
+  basisMissing,
   obligationUnnamed,
   interestUnnamed,
   interestShared,

@@ -35,7 +35,7 @@ controller:
   *check({ model, law }) {
     const { authority, policy } = model;
     const { controller } = policy;
-    if (!authority || !law.isEea(controller.country)) return;
+    if (!authority || !controller.country || !law.isEea(controller.country)) return;
     const fits =
       authority.country === controller.country &&
       (!controller.land || !authority.land || authority.land === controller.land);

@@ -44,7 +44,7 @@ controller:
 function proposalFor({ country, land }: Model['policy']['controller'], law: Law): string {
   if (country === 'DE' && !land)
     return 'In Germany it is the authority of the Land: add `land: Brandenburg`, for instance, and policyc proposes it.';
-  const [authority] = law.authorities(country, land).filter(({ bodies }) => bodies !== 'public');
+  const [authority] = (country ? law.authorities(country, land) : []).filter(({ bodies }) => bodies !== 'public');
   if (!authority) return 'Add `supervisoryAuthority: { name: …, website: … }` to the controller.';
   const { id, name, website, doubt } = authority;
   return `For the seat it is probably ${name} (${website}): write \`supervisoryAuthority: ${id}\`${doubt ? `; ${doubt}, so compare it` : ''}.`;
