@@ -35,7 +35,9 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { asOf, findings, built } = await analyse(options);
   const errors = findings.filter(({ fault, waived }) => fault.severity === 'error' && !waived);
   // What can't be read or resolved would leave holes in a draft that nobody sees.
-  const refused = options.allowFindings ? errors.some(({ fault }) => !isDuty(fault) && fault.name !== 'section-number-typed') : errors.length > 0;
+  const refused = options.allowFindings
+    ? errors.some(({ fault }) => !isDuty(fault) && fault.name !== 'section-number-typed')
+    : errors.length > 0;
   if (!built || refused) return { asOf, findings, outputs: [] };
   await options.onStage?.('render');
   return { asOf, findings, outputs: await outputsOf({ ...built, errors: errors.length }, options) };
