@@ -74,7 +74,11 @@ function others(
 ): Alternate[] {
   return built
     .filter((each) => each.id === id && each.language.tag !== tag)
-    .map(({ language }) => ({ locale: language.tag, href: `../${language.tag}/${name}.html` }));
+    .map(({ language }) => ({
+      locale: language.tag,
+      name: language.word('page.language'),
+      href: `../${language.tag}/${name}.html`,
+    }));
 }
 
 /** Makes the outputs, and last the manifest of them and of what they were made from. */
@@ -124,6 +128,7 @@ export function pageOf(language: Language, errors = 0): Page {
   return {
     contents: language.word('page.contents'),
     skip: language.word('page.skip'),
+    languages: language.word('page.languages'),
     ...(errors > 0 && { draft: language.word('page.draft', { errors: String(errors) }) }),
   };
 }

@@ -15,6 +15,7 @@ export function renderHtml(notice: Notice, page: Page): string {
     about: aboutOf(page),
     skip: escapeHtml(page.skip),
     draft: page.draft === undefined ? '' : `<p class="draft" role="note">${escapeHtml(page.draft)}</p>\n`,
+    languages: languagesOf(page),
     heading: titleOf(notice.title),
     lead: markup.blocks(notice.lead),
     contents: escapeHtml(page.contents),
@@ -50,6 +51,17 @@ function aboutOf({ description, alternates = [] }: Page): string {
     return `<link rel="alternate" hreflang="${escapeHtml(locale)}" href="${escapeHtml(address)}">\n`;
   });
   return [...about, ...others].join('');
+}
+
+/** Each language by its own name, as those who look for it know it. */
+function languagesOf({ languages, alternates = [] }: Page): string {
+  const items = alternates.flatMap(({ locale, name, href }) => {
+    const [tag, address] = [escapeHtml(locale), documentAddress(href)];
+    if (address === undefined) return [];
+    return [`<li><a href="${escapeHtml(address)}" lang="${tag}" hreflang="${tag}">${escapeHtml(name)}</a></li>`];
+  });
+  if (items.length === 0) return '';
+  return `<nav class="languages" aria-label="${escapeHtml(languages)}">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`;
 }
 
 function contentsOf(sections: readonly Section<Linked>[]): string {

@@ -4,11 +4,13 @@ export interface Page {
   readonly contents: string;
   /** The words of the link that leads past the contents: "Skip to content". */
   readonly skip: string;
+  /** What the links to other languages are called: "Other languages". */
+  readonly languages: string;
   /** What marks a draft, on top of the document: "Draft, not for publication". Default: it is no draft. */
   readonly draft?: string;
   /** One sentence for search engines. Default: none. */
   readonly description?: string;
-  /** The same document in other languages; shown to programs, not to readers. Default: none. */
+  /** The same document in other languages. Default: none. */
   readonly alternates?: readonly Alternate[];
 }
 
@@ -16,6 +18,8 @@ export interface Page {
 export interface Alternate {
   /** The BCP 47 tag of its language. */
   readonly locale: string;
+  /** What the language calls itself: "Deutsch". */
+  readonly name: string;
   /** Its address: absolute, or `../de/notice.html`. */
   readonly href: string;
 }

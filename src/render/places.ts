@@ -1,7 +1,7 @@
 import { type Anchor, allowedHref, type Inline, type Linked, type Section, type Target } from '../tree/index.ts';
 
 /** The page of another document of the same build, seen from any document. */
-const NEIGHBOUR = /^(?:\.\.\/){1,2}[a-zA-Z0-9-]+(?:\/[a-zA-Z0-9-]+)?\/notice\.html$/;
+const NEIGHBOUR = /^(?:\.\.\/){1,2}[a-zA-Z0-9-]+(?:\/[a-zA-Z0-9-]+)?\/(?:notice|controller|processor)\.html$/;
 
 /** The place of a section; in a linked document only an anchor can be one. */
 export function targetOf({ place }: Section<Linked>): Target {

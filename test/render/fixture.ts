@@ -48,7 +48,7 @@ function sectionOf({ id, title, blocks, parts = [] }: Part, number: string): Sec
 }
 
 /** The words of the page in the tests. */
-export const page = { contents: 'Contents', skip: 'Skip to the text' };
+export const page = { contents: 'Contents', skip: 'Skip to the text', languages: 'Other languages' };
 
 const rights = target('rights', { number: '11', title: 'Your rights' });
 const objection = target('objection', {

@@ -81,8 +81,8 @@ describe('the page', () => {
         draft: 'Draft <1>',
         description: 'What "we" do',
         alternates: [
-          { locale: 'de', href: '../de/notice.html' },
-          { locale: 'fr', href: 'javascript:alert(1)' },
+          { locale: 'de', name: 'Deutsch', href: '../de/notice.html' },
+          { locale: 'fr', name: 'Français', href: 'javascript:alert(1)' },
         ],
       }),
     );
@@ -93,6 +93,11 @@ describe('the page', () => {
     expect(
       more.filter((each) => attribute(each, 'rel') === 'alternate').map((each) => attribute(each, 'href')),
     ).toEqual(['../de/notice.html']);
+    expect(
+      more
+        .filter((each) => attribute(each, 'hreflang') && each.tagName === 'a')
+        .map((each) => [attribute(each, 'lang'), attribute(each, 'href'), textOf(each)]),
+    ).toEqual([['de', '../de/notice.html', 'Deutsch']]);
   });
 });
 
@@ -182,7 +187,9 @@ describe('hostile words on the page', () => {
     const notice = noticeOf([
       { id: words, title: 'One', blocks: [paragraph(anchor(target('x', { anchor: `${words}2` })), 'words')] },
     ]);
-    const all = pageElements(render(notice, { contents: words, skip: words, draft: words, description: words }));
+    const all = pageElements(
+      render(notice, { contents: words, skip: words, languages: words, draft: words, description: words }),
+    );
     expect(all.filter(({ tagName }) => tagName === 'script')).toEqual([]);
     expect(all.filter((each) => attribute(each, 'id') === words)).toHaveLength(1);
     expect(danglingLinks(all)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Block, Inline, Linked, Notice, Target } from '../../src/tree/index
 import { BASE, outputs } from '../policy.ts';
 import { vectors } from './hostile.ts';
 
-const page = { contents: 'Contents', skip: 'Skip' };
+const page = { contents: 'Contents', skip: 'Skip', languages: 'Other languages' };
 const format = (name: string) => renderers.find((each) => each.format === name) as (typeof renderers)[number];
 const html = (notice: Notice) => format('html').render(notice, page);
 const article = (notice: Notice) => format('article').render(notice, page);
