@@ -69,7 +69,7 @@ function take(words: string, open: Set<Term>): Block<Unlinked>[] {
 /** The words that may use a term: not those of a label or a head, and not those that people agree to as they are. */
 function wordsOf(block: Block<Unlinked>): string {
   if (block.type === 'quote') return '';
-  if (block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'strong') return '';
+  if (block.type === 'paragraph' && block.children.every(({ type }) => type === 'strong' || type === 'mark')) return '';
   return inlinesOf<Unlinked>([block.type === 'table' ? { ...block, head: [] } : block])
     .map((inline) => (inline.type === 'text' ? inline.text : ''))
     .join('');
