@@ -21,6 +21,7 @@ export const summary = block({
     rightsAt: 'words',
     effective: 'words',
     version: 'words',
+    changesAt: 'words',
   },
   gather(writer) {
     const { facts, model, notice } = writer;
@@ -58,6 +59,7 @@ export const summary = block({
       rightsAt: at('rights'),
       effective: facts.date(notice.entry, 'effective'),
       version: facts.plain(notice.entry, 'version'),
+      changesAt: notice.entry.changes ? at('changes') : undefined,
     };
   },
 });
