@@ -23,12 +23,23 @@ function wholeProcess() {
   const commands = {
     'node -e 0': ['-e', '0'],
     'policyc check policy': [program, 'check', join(root, 'policy')],
-    'policyc build policy, all outputs': [program, 'build', join(root, 'policy'), '--out', 'OUT'],
+    'policyc build policy, all outputs, English alone': [
+      program,
+      'build',
+      join(root, 'policy'),
+      '--locale',
+      'en',
+      '--out',
+      'OUT',
+    ],
+    'policyc build policy, all outputs, three languages': [program, 'build', join(root, 'policy'), '--out', 'OUT'],
   };
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let run = 0; run < runs; run++)
     for (const [name, args] of Object.entries(commands))
-      times[name].push(processTime(args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}`) : arg))));
+      times[name].push(
+        processTime(args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}-${args.length}`) : arg))),
+      );
   const base = median(times['node -e 0']);
   for (const [name, list] of Object.entries(times))
     row(name, `${median(list).toFixed(0)} ms`, `${(median(list) / base).toFixed(2)} × node -e 0`);
