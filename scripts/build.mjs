@@ -92,6 +92,8 @@ if (types.status !== 0) process.exit(1);
 for (const name of ['policy.schema.json']) copyFileSync(join(root, 'src/schema', name), join(dist, name));
 copyFileSync(join(root, 'src/records/record.schema.json'), join(dist, 'record.schema.json'));
 for (const tag of languages) cpSync(join(root, 'templates', tag), join(dist, 'templates', tag), { recursive: true });
+mkdirSync(join(dist, 'templates/page'), { recursive: true });
+copyFileSync(join(root, 'templates/page/style.css'), join(dist, 'templates/page/style.css'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses());
 
 /** Workbooks are packed by fflate: it needs a third of the time that their library's own deflate does, and packs tighter. */

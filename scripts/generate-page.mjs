@@ -1,4 +1,4 @@
-// Puts the shell of the page, with its stylesheet in it, into a module, so that a build reads no file for them.
+// Puts the shell of the page and its stylesheet into a module, so that a build reads no file for them.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,15 +12,19 @@ const { code } = await transform(read('style.css'), { loader: 'css', minify: tru
 const style = code.trim();
 // The page allows this stylesheet and no other, not even an attribute.
 const source = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-const shell = read('page.html')
-  .trimEnd()
-  .replace('{{style}}', () => style)
-  .replace('{{style-source}}', () => source);
+const shell = read('page.html').trimEnd();
 
 const out = join(root, 'src/render/generated');
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'page.js'), `export const shell = ${JSON.stringify(shell)};\n`);
+writeFileSync(
+  join(out, 'page.js'),
+  `export const shell = ${JSON.stringify(shell)};\nexport const style = ${JSON.stringify({ css: style, source })};\n`,
+);
 writeFileSync(
   join(out, 'page.d.ts'),
-  '/** templates/page/page.html with its stylesheet: HTML with `{{slots}}`. */\nexport declare const shell: string;\n',
+  [
+    "import type { Style } from '../page.ts';",
+    '/** templates/page/page.html: HTML with `{{slots}}`. */\nexport declare const shell: string;',
+    '/** templates/page/style.css. */\nexport declare const style: Style;\n',
+  ].join('\n'),
 );

@@ -5,6 +5,7 @@ import { type Language, languageTags, loadLanguage, type Own, unknownLanguage } 
 import { type Model, type NoticePlan, resolve } from './model/index.ts';
 import { type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, type RecordTable, recordDraft, recordWriter } from './records/index.ts';
+import type { Style } from './render/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules, isDuty } from './rules/index.ts';
 import { checkSchema, type ValidPolicy } from './schema/index.ts';
@@ -48,6 +49,8 @@ export interface Built {
   /** How many errors stand, which makes all outputs drafts. Default: none. */
   readonly errors?: number;
   readonly model: Model;
+  /** The stylesheet of the pages, if it is the policy's own. */
+  readonly style?: Style;
   readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly language: Language }[];
   readonly records: readonly { readonly table: RecordTable; readonly notice: Notice; readonly language: Language }[];
 }
@@ -72,7 +75,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   expectNotice(options, model);
   const isReadable = !findings.some(({ fault }) => fault.severity === 'error');
   await options.onStage?.('compose');
-  const own = await ownTemplates(options.templates ?? [], (found) => findings.push(found));
+  const { own, style } = await ownTemplates(options.templates ?? [], (found) => findings.push(found));
   const languages = await languagesOf(options, model, own);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));
@@ -83,7 +86,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   // What the law would miss may stand in an entry that could not be read: those faults come first.
   if (isReadable) findings.push(...applyRules({ model, law: model.law, notices: composed }));
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
-  return { asOf, findings: inOrder(waived), built: { model, notices, records } };
+  return { asOf, findings: inOrder(waived), built: { model, notices, records, ...(style && { style }) } };
 }
 
 type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | undefined;

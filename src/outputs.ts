@@ -27,8 +27,8 @@ type Format = (typeof FORMATS)[number];
 const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom', 'docx']);
 
 /** Every file that a build writes, and by which renderer or exporter. */
-function plan({ model, notices, records, errors = 0 }: Built): Output[] {
-  const page = (language: Language): Page => pageOf(language, errors);
+function plan({ model, notices, records, style, errors = 0 }: Built): Output[] {
+  const page = (language: Language): Page => ({ ...pageOf(language, errors), ...(style && { style }) });
   const data = (value: object): string => toJson(errors ? { draft: { errors }, ...value } : value);
   const tables = records.map(({ table, language }) => ({ id: table.id, language }));
   return [

@@ -118,6 +118,16 @@ export const incompleteLanguage: Fault = {
   cites: ['gdpr:12(1)'],
 };
 
+export const styleNotSelfContained: Fault = {
+  code: 'P6009',
+  name: 'stylesheet-not-self-contained',
+  severity: 'error',
+  summary: 'a stylesheet of your own leads out of the page',
+  why: 'A notice that loads something from elsewhere tells others who reads it. The browser would refuse it, too.',
+  fix: 'Use the fonts of the reader’s device, and put pictures into the stylesheet as data: addresses.',
+  cites: ['gdpr:25(1)'],
+};
+
 /** All faults of this stage. */
 export const faults: readonly Fault[] = [
   textWithoutTranslation,
@@ -128,4 +138,5 @@ export const faults: readonly Fault[] = [
   unknownTemplate,
   wrongWords,
   incompleteLanguage,
+  styleNotSelfContained,
 ];

@@ -1,14 +1,17 @@
 import { type Inline, type Linked, type Notice, plainText, type Section, withoutLinks } from '../tree/index.ts';
 import { escapeHtml } from './escape.ts';
 import { drawFlows } from './flows.ts';
-import { shell } from './generated/page.js';
+import { shell, style } from './generated/page.js';
 import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
 import { addressOf, documentAddress, targetOf } from './places.ts';
 
 /** A document as one self-contained page: no script, and no request to anywhere. */
 export function renderHtml(notice: Notice, page: Page): string {
+  const { css, source } = page.style ?? style;
   const slots: Readonly<Record<string, string>> = {
+    style: css,
+    styleSource: source,
     lang: escapeHtml(notice.locale),
     dir: RIGHT_TO_LEFT.test(notice.locale) ? 'rtl' : 'ltr',
     title: escapeHtml(plainText(notice.title)),

@@ -25,5 +25,5 @@ export const renderers: readonly Renderer[] = [
   { format: 'intercom', fragment: true, ending: 'intercom.html', render: renderIntercom },
 ];
 
-export type { Alternate, Page } from './page.ts';
+export type { Alternate, Page, Style } from './page.ts';
 export { renderHtml };

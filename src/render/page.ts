@@ -10,8 +10,17 @@ export interface Page {
   readonly draft?: string;
   /** One sentence for search engines. Default: none. */
   readonly description?: string;
+  /** A stylesheet in place of ours. Default: ours. */
+  readonly style?: Style;
   /** The same document in other languages. Default: none. */
   readonly alternates?: readonly Alternate[];
+}
+
+/** A stylesheet that asks for nothing outside of the page. */
+export interface Style {
+  readonly css: string;
+  /** How the page's Content-Security-Policy allows it and no other: `'sha256-…'`. */
+  readonly source: string;
 }
 
 /** The page in another language. */

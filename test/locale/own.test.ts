@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile, coverage } from '../../src/index.ts';
@@ -157,6 +158,30 @@ controller:
 `;
     const page = (await outputs(over, own({ 'en/notice/controller.md': '{{card}}' })))['main/en/notice.html'];
     expect(page).toContain('&lt;b&gt;A&lt;/b&gt; {{deadline}} [x](https://x.example) *B*');
+  });
+});
+
+describe('a stylesheet of a policy’s own', () => {
+  it('takes the place of ours, and the page allows it alone', async () => {
+    const page = (await outputs('', own({ 'page/style.css': 'p { color: red }\n' })))['main/en/notice.html'];
+    expect(page).toContain('<style>p { color: red }</style>');
+    expect(page).toContain(`style-src 'sha256-${createHash('sha256').update('p { color: red }').digest('base64')}';`);
+  });
+
+  it.each([
+    ['@import "https://a.example/x.css";', '@import'],
+    ['p { background: url(https://a.example/x.png) }', 'url('],
+    ['</style><script>alert(1)</script>', '</'],
+  ])('is refused where it leads out of the page: %s', async (css, words) => {
+    const found = await findings('', own({ 'page/style.css': `a {}\n${css}` }));
+    expect(found[0]).toMatch(/^templates\/page\/style\.css:2:\d+ P6009/);
+    expect(found[0]).toContain(words);
+  });
+
+  it('may hold pictures as data', async () => {
+    expect(
+      await findings('', own({ 'page/style.css': 'p { background: url("data:image/png;base64,AA==") }' })),
+    ).toEqual([]);
   });
 });
 
