@@ -5,6 +5,7 @@ import { modelFaults, publicationFaults } from './model/index.ts';
 import { ruleTopics } from './rules/index.ts';
 import { schemaFaults } from './schema/index.ts';
 import { sourceFaults } from './source/index.ts';
+import { tiltFaults } from './tilt/index.ts';
 import { textFaults } from './tree/index.ts';
 
 /** Faults of one matter, under the title that the docs give them. */
@@ -22,6 +23,7 @@ export const topics: readonly Topic[] = [
   { title: 'References', faults: documentFaults },
   { title: 'Languages', faults: localeFaults },
   { title: 'Publication', faults: publicationFaults },
+  { title: 'TILT documents', faults: tiltFaults },
   { title: 'Waivers', faults: waiverFaults },
   ...ruleTopics.map(({ title, rules }) => ({ title, faults: rules })),
 ];

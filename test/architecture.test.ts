@@ -20,7 +20,20 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   report: ['findings', 'law'],
   publish: ['npm:diff', 'npm:parse5'],
   preview: ['.', 'findings', 'report', 'node:'],
-  cli: ['.', 'coverage', 'preview', 'publish', 'report', 'schema', 'findings', 'node:', 'npm:commander'],
+  tilt: ['findings', 'schema', 'npm:yaml'],
+  cli: [
+    '.',
+    'coverage',
+    'preview',
+    'publish',
+    'report',
+    'schema',
+    'findings',
+    'source',
+    'tilt',
+    'node:',
+    'npm:commander',
+  ],
 };
 
 /** The folders that may know clock, process and network. */

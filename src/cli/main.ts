@@ -53,6 +53,15 @@ async function main(argv: readonly string[]): Promise<number> {
     .argument('[dir]', 'an empty folder', 'policy')
     .option('--yes', 'do not ask')
     .action(run(async () => (await import('./init.ts')).init));
+  const importing = program.command('import').description('make a policy of documents in another language');
+  reporting(
+    importing
+      .command('tilt')
+      .description('make a policy of a document in the Transparency Information Language')
+      .argument('<file...>', 'TILT documents, as JSON'),
+  )
+    .requiredOption('--out <folder>', 'the folder of the policy; with several documents, of their folders')
+    .action(run(async () => (await import('./import.ts')).importTiltFiles));
   const publish = program.command('publish').description('publish the notices of a policy in a help center');
   common(publish.command('zendesk').description('show what would change at Zendesk, ask, and write it'))
     .option('--dry-run', 'show the plan and write nothing')
@@ -78,7 +87,12 @@ function policyOptions(command: Command): Command {
 }
 
 function common(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
-  return policyOptions(command)
+  return reporting(policyOptions(command), names);
+}
+
+/** How findings are printed. */
+function reporting(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
+  return command
     .addOption(new Option('--reporter <name>', 'how findings are printed').choices(names).default('pretty'))
     .option('--color', 'print in colours')
     .option('--no-color', 'print without colours');

@@ -2,7 +2,7 @@
 export { type Answer, answersIn } from './answers.ts';
 export { checkSchema, type ValidPolicy, type Withheld } from './check.ts';
 export { faults as schemaFaults } from './faults.ts';
-export { countryCodes } from './formats.ts';
+export { countryCodes, formats } from './formats.ts';
 export type * from './policy.ts';
 
 /** The definition of the policy language, as JSON text; loaded at first use. */

@@ -1,0 +1,90 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Finding, SourceFile } from '../findings/index.ts';
+import { decode, LARGEST_FILE } from '../source/index.ts';
+import type { Imported } from '../tilt/index.ts';
+import { type Common, print } from './common.ts';
+import { Failure, reason, write } from './terminal.ts';
+
+/** The options of `policyc import tilt`. */
+export interface ImportOptions extends Common {
+  readonly out: string;
+}
+
+/** Makes a policy folder of each TILT document. Gives the exit code. */
+export async function importTiltFiles(files: readonly string[], options: ImportOptions): Promise<number> {
+  const { importTilt } = await import('../tilt/index.ts');
+  const findings: Finding[] = [];
+  const made: { readonly folder: string; readonly imported: Imported }[] = [];
+  for (const path of files) {
+    const file = read(path, findings);
+    const { value, findings: found } = file ? importTilt(file) : { findings: [] };
+    findings.push(...found);
+    if (value) made.push({ folder: folderFor(path, files, options.out), imported: value });
+  }
+  print({ asOf: options.asOf ?? new Date().toISOString().slice(0, 10), findings }, options);
+  if (made.length < files.length) {
+    write(2, 'Nothing was written, because of the errors.\n');
+    return 1;
+  }
+  for (const { folder } of made) refuseFilled(folder);
+  for (const { folder, imported } of made) save(folder, imported);
+  return 0;
+}
+
+function folderFor(path: string, files: readonly string[], out: string): string {
+  return files.length === 1 ? out : join(out, basename(path).replace(/(?:\.tilt)?\.json$/i, ''));
+}
+
+function read(path: string, findings: Finding[]): SourceFile | undefined {
+  const checked = decode(path.split('\\').join('/'), bytesOf(path));
+  findings.push(...checked.findings);
+  return checked.value;
+}
+
+/** One byte more than is read of a policy's file shows that it is too large, and no more are kept in memory. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const status = fstatSync(descriptor);
+      if (!status.isFile()) throw new Failure(`${path} is no plain file.`);
+      if (status.size > LARGEST_FILE) return new Uint8Array(LARGEST_FILE + 1);
+      return readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(`The file ${path} cannot be read: ${reason(error)}.`);
+  }
+}
+
+function refuseFilled(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Failure(`The folder ${folder} is not empty. Name an empty or a new one with --out.`);
+}
+
+function save(folder: string, { files, entries, unmapped }: Imported): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
+  } catch (error) {
+    throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
+  }
+  const counts = Object.entries(entries).map(([key, count]) => `${key} ${count}`);
+  write(2, `Wrote ${Object.keys(files).join(', ')} to ${folder}: ${counts.join(', ')}.\n`);
+  if (unmapped > 0)
+    write(
+      2,
+      `${unmapped === 1 ? '1 value has' : `${unmapped} values have`} no place in a policy: see the comments that begin with "# TILT".\n`,
+    );
+}

@@ -1,0 +1,223 @@
+import { basisIn, citesGdpr } from './bases.ts';
+import { type Entry, entriesOf, type Making, set } from './draft.ts';
+import { as, asLine, asText, asTitle, idFor, spelling } from './fit.ts';
+import type { Json } from './json.ts';
+import { recipientsOf } from './parties.ts';
+
+/** The one group of people that a document without data subjects is about. */
+export const PEOPLE = 'people';
+
+/** What one item of `dataDisclosed` says, in the words of the policy. */
+interface Item {
+  readonly node: Json;
+  readonly category: string;
+  readonly recipients: readonly string[];
+  readonly retention: readonly Entry[];
+}
+
+/** Categories, recipients, legal bases, and an activity for each purpose on the same bases. */
+export function readData(making: Making, top: Json): void {
+  const { read, homes } = making;
+  const categories = new Map<string, string>();
+  const used = { category: new Set<string>(), activity: new Set<string>(), basis: new Set<string>() };
+  const recipient = recipientsOf(making);
+  const activities = new Map<string, Entry>();
+  const bases = basesOf(making, used.basis);
+  for (const node of read.objects(read.get(top, 'dataDisclosed'))) {
+    const name = read.take(read.get(node, 'category'), asTitle);
+    if (name === undefined) continue;
+    const known = categories.get(spelling(name)) ?? idFor(name, used.category);
+    categories.set(spelling(name), known);
+    const entries = entriesOf(making, 'dataCategories');
+    const category = entries[known] ?? { name };
+    entries[known] = category;
+    homes.set(node, category);
+    readExamples(making, category, read.get(node, 'subcategories'));
+    const purposes = purposesOf(making, node);
+    const recipients = [
+      ...new Set(read.objects(read.get(node, 'recipients')).flatMap((each) => recipient(each) ?? [])),
+    ];
+    if (purposes.length === 0) continue;
+    const grounds = bases(node);
+    const item: Item = { node, category: known, recipients, retention: retentionOf(making, node, known) };
+    for (const purpose of purposes) {
+      const key = JSON.stringify([spelling(purpose.title), purpose.texts.map(spelling), grounds]);
+      const activity = activities.get(key) ?? newActivity(making, purpose, grounds, used.activity);
+      activities.set(key, activity);
+      addTo(making, activity, item);
+    }
+  }
+  readSources(making, top, categories, [...activities.values()]);
+}
+
+function readExamples({ read }: Making, category: Entry, list: Json | undefined): void {
+  const examples = (category['examples'] ?? []) as string[];
+  for (const { value } of list?.kind === 'list' ? list.inner : []) {
+    const text = read.take(value, asText);
+    if (text !== undefined && !examples.includes(text)) examples.push(text);
+  }
+  if (examples.length > 0) category['examples'] = examples;
+}
+
+interface Titled {
+  readonly title: string;
+  readonly texts: string[];
+}
+
+/** The purposes of an item by their title; one without a description is its own. */
+function purposesOf({ read }: Making, item: Json): Titled[] {
+  const found = new Map<string, Titled>();
+  for (const node of read.objects(read.get(item, 'purposes'))) {
+    const short = read.take(read.get(node, 'purpose'), asTitle);
+    const long = read.take(read.get(node, 'description'), asText);
+    const title = short ?? long?.replaceAll('\n', ' ');
+    const text = long ?? short;
+    if (title === undefined || text === undefined) continue;
+    const known = found.get(spelling(title)) ?? { title, texts: [] };
+    found.set(spelling(title), known);
+    if (!known.texts.some((each) => spelling(each) === spelling(text))) known.texts.push(text);
+  }
+  return [...found.values()];
+}
+
+/** The purpose maps of an item without their text: one for each basis. */
+function basesOf(making: Making, used: Set<string>): (item: Json) => Entry[] {
+  const national = new Map<string, string>();
+  return (item) => {
+    const { read } = making;
+    const found: string[] = [];
+    for (const node of read.objects(read.get(item, 'legalBases'))) {
+      const key = read.get(node, 'reference') ? 'reference' : 'description';
+      const basis = read.take(read.get(node, key), (text) => basisIn(text) ?? nationalId(making, text, national, used));
+      if (basis !== undefined && !found.includes(basis)) found.push(basis);
+    }
+    const special = found.find((each) => isSpecial(each));
+    const own = found.filter((each) => !isSpecial(each));
+    const interest = interestOf(making, item, own.includes('gdpr:6(1)(f)'));
+    const maps = own.map((basis) => ({ basis, ...(basis === 'gdpr:6(1)(f)' && interest && { interest }) }));
+    return (maps.length > 0 ? maps : [{}]).map((each) => ({ ...each, ...(special && { special }) }));
+  };
+}
+
+function isSpecial(basis: string): boolean {
+  return basis.startsWith('gdpr:9') || basis === 'gdpr:10';
+}
+
+function nationalId(making: Making, text: string, known: Map<string, string>, used: Set<string>): string | undefined {
+  const citation = asTitle(text);
+  if (citation === undefined || citesGdpr(text)) return undefined;
+  const id = known.get(spelling(text)) ?? idFor(text, used);
+  known.set(spelling(text), id);
+  entriesOf(making, 'legalBases')[id] ??= { name: citation, citation };
+  return id;
+}
+
+function interestOf({ read }: Making, item: Json, wanted: boolean): string | undefined {
+  let interest: string | undefined;
+  for (const node of read.objects(read.get(item, 'legitimateInterests'))) {
+    const exists = read.get(node, 'exists');
+    if (read.flag(exists) === wanted) read.taken(exists);
+    const reasoning = read.get(node, 'reasoning');
+    if (!wanted) continue;
+    if (interest === undefined) interest = read.take(reasoning, asText);
+    else if (read.text(reasoning) !== undefined && asText(read.text(reasoning) as string) === interest)
+      read.taken(reasoning);
+  }
+  return interest;
+}
+
+/** How long the data of a category are kept. */
+function retentionOf({ read }: Making, item: Json, category: string): Entry[] {
+  const lines: Entry[] = [];
+  for (const storage of read.objects(read.get(item, 'storage'))) {
+    const periods = read.objects(read.get(storage, 'temporal'));
+    for (const node of periods) {
+      const line: Entry = { data: [category] };
+      set(line, 'period', read.take(read.get(node, 'ttl'), as('iso-duration')));
+      set(line, 'criteria', read.take(read.get(node, 'description'), asText));
+      if (Object.keys(line).length > 1) lines.push(line);
+    }
+    for (const [key, name] of [
+      ['purposeConditional', 'criteria'],
+      ['legalBasisConditional', 'law'],
+    ] as const)
+      for (const { value } of listOf(read.get(storage, key))) {
+        const text = read.take(value, asText);
+        if (text !== undefined) lines.push({ data: [category], [name]: text });
+      }
+    // How several periods are taken together says nothing where there is one.
+    if (periods.length <= 1) read.taken(read.get(storage, 'aggregationFunction'));
+  }
+  return lines;
+}
+
+function listOf(node: Json | undefined): Json['inner'] {
+  return node?.kind === 'list' ? node.inner : [];
+}
+
+function newActivity(making: Making, { title, texts }: Titled, grounds: readonly Entry[], used: Set<string>): Entry {
+  const subjects = entriesOf(making, 'dataSubjects');
+  subjects[PEOPLE] ??= { name: asLine(PEOPLE) };
+  const purposes = texts.flatMap((text) => grounds.map((ground) => ({ text, ...ground })));
+  const activity: Entry = { title, purposes, subjects: [PEOPLE], data: [] };
+  entriesOf(making, 'activities')[idFor(title, used)] = activity;
+  return activity;
+}
+
+function addTo(making: Making, activity: Entry, { node, category, recipients, retention }: Item): void {
+  const data = activity['data'] as (string | Entry)[];
+  if (!data.some((each) => (typeof each === 'string' ? each : each['category']) === category))
+    data.push(requirementOf(making, node, category));
+  const given = (activity['recipients'] ?? []) as Entry[];
+  for (const recipient of recipients) {
+    const known = given.find((each) => each['recipient'] === recipient);
+    if (known) (known['data'] as string[]).push(...((known['data'] as string[]).includes(category) ? [] : [category]));
+    else given.push({ recipient, data: [category] });
+  }
+  if (given.length > 0) activity['recipients'] = given;
+  const lines = (activity['retention'] ?? []) as Entry[];
+  for (const line of retention)
+    if (!lines.some((each) => JSON.stringify(each) === JSON.stringify(line))) lines.push({ ...line });
+  if (lines.length > 0) activity['retention'] = lines;
+}
+
+/** Whether the data must be given, and what follows where they are not. */
+function requirementOf({ read }: Making, item: Json, category: string): string | Entry {
+  const node = read.get(item, 'nonDisclosure');
+  const flags = ['legalRequirement', 'contractualRegulation', 'obligationToProvide'].map((key) => read.get(node, key));
+  const [law, contract, obliged] = flags.map((flag) => read.flag(flag));
+  const required = law ? 'law' : contract ? 'contract' : obliged === false ? 'no' : undefined;
+  const consequence = read.take(read.get(node, 'consequences'), asText);
+  if (required === undefined && consequence === undefined) return category;
+  if (required !== undefined)
+    for (const flag of flags) if (flag && !(required === 'law' && flag === flags[1] && contract)) read.taken(flag);
+  return { category, ...(required && { required }), ...(consequence && { consequence }) };
+}
+
+/** Where data come from that people did not give themselves. */
+function readSources(making: Making, top: Json, categories: Map<string, string>, activities: readonly Entry[]): void {
+  const { read } = making;
+  for (const node of read.objects(read.get(top, 'sources'))) {
+    const name = read.get(node, 'dataCategory');
+    const category = categories.get(spelling(asTitle(read.text(name) ?? '') ?? ''));
+    const users = activities.filter((each) =>
+      (each['data'] as (string | Entry)[]).some(
+        (one) => (typeof one === 'string' ? one : one['category']) === category,
+      ),
+    );
+    if (category === undefined || users.length === 0) continue;
+    read.taken(name);
+    for (const source of read.objects(read.get(node, 'sources'))) {
+      const said = read.take(read.get(source, 'description'), asText);
+      if (said === undefined) continue;
+      const open = read.get(source, 'publiclyAvailable');
+      const flag = read.flag(open);
+      if (flag !== undefined) read.taken(open);
+      for (const activity of users) {
+        const sources = (activity['sources'] ?? []) as Entry[];
+        sources.push({ name: said, ...(flag !== undefined && { public: flag }), data: [category] });
+        activity['sources'] = sources;
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { countryCodes, formats } from '../schema/index.ts';
+
+// What a policy refuses even in a comment: see the hidden characters of `source`.
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNSAFE =
+  /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A value as JSON on one line, without characters that cannot be seen: for comments. */
+export function quoted(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The text of a document as Markdown that shows it as it is. */
+export function asText(text: string): string | undefined {
+  const plain = text.replace(/&(?:#(?:34|38|39|60|62)|quot|amp|apos|lt|gt);/g, (sign) => ENTITIES[sign] ?? sign);
+  if (HIDDEN.test(plain) || /&#?\w{1,40};/.test(plain)) return undefined;
+  const lines = plain.split(/\s*\n\s*/).map((line) => startOf(line.trim().replace(MARKS, '\\$&')));
+  const whole = lines.join('\n');
+  return whole === '' || whole.length > 20_000 ? undefined : whole;
+}
+
+// Some documents were taken from pages, with the characters still written as HTML does.
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&#34;': '"',
+  '&quot;': '"',
+  '&#38;': '&',
+  '&amp;': '&',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&#60;': '<',
+  '&lt;': '<',
+  '&#62;': '>',
+  '&gt;': '>',
+};
+const MARKS = /[\\`*_[\]<~|{}]/g;
+
+function startOf(line: string): string {
+  return line.replace(/^(?:[#>+=-]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/** The same on one line: for names of categories and titles. */
+export function asTitle(text: string): string | undefined {
+  return asText(text.replace(/\s+/g, ' '));
+}
+
+/** Plain characters on one line. */
+export function asLine(text: string): string | undefined {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line !== '' && line.length <= 500 && !HIDDEN.test(line) ? line : undefined;
+}
+
+/** A text if it has a format of the policy language. */
+export function as(format: string): (text: string) => string | undefined {
+  return (text) => (formats[format]?.(text) && !HIDDEN.test(text) ? text : undefined);
+}
+
+/** What two spellings have in common. */
+export function spelling(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+let names: Map<string, string> | undefined;
+
+/** The code of a country, from the code or from its name in English, German or French. */
+export function asCountry(text: string): string | undefined {
+  const code = text.toUpperCase();
+  if (formats['country']?.(code)) return code;
+  names ??= new Map(
+    ['en', 'de', 'fr'].flatMap((tag) => {
+      const shown = new Intl.DisplayNames([tag], { type: 'region' });
+      return [...countryCodes].map((each): [string, string] => [spelling(shown.of(each) ?? each), each]);
+    }),
+  );
+  return names.get(spelling(text)) ?? { USA: 'US', UK: 'GB' }[code];
+}
+
+/** An id that a reader recognises, which none of `used` is. */
+export function idFor(name: string, used: Set<string>): string {
+  const letters = name
+    .replace(/ß/g, 'ss')
+    .replace(/[äöü]/gi, (sign) => `${sign}e`)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  const words = letters
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
+  const short =
+    words.length > 40
+      ? words
+          .slice(0, 41)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 40)
+      : words;
+  const base = short.replace(/-+$/, '') || 'entry';
+  let id = base;
+  for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+  used.add(id);
+  return id;
+}

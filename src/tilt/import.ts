@@ -1,0 +1,99 @@
+import { type Checked, type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { readData } from './data.ts';
+import type { Entry, Making } from './draft.ts';
+import { notTilt, tiltTooLarge } from './faults.ts';
+import { quoted } from './fit.ts';
+import { type Json, readJson } from './json.ts';
+import { readNotice, readRights } from './notice.ts';
+import { readController, readTransfers } from './parties.ts';
+import { isEmpty, readerOf } from './reader.ts';
+import { yamlOf } from './yaml.ts';
+
+/** A TILT document as a policy. */
+export interface Imported {
+  /** The files of the policy by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** How many entries were made, by top-level key. */
+  readonly entries: Readonly<Record<string, number>>;
+  /** How many values of the document are kept as comments, since the policy language has no place for them. */
+  readonly unmapped: number;
+}
+
+/** The largest document that is read, in UTF-16 units; the largest known one has 300,000. */
+const LARGEST = 16 * 1024 * 1024;
+
+/** Makes a policy of a TILT document. What can't be mapped stands as a comment in the entry that it belongs to. */
+export function importTilt(file: SourceFile): Checked<Imported> {
+  if (file.text.length > LARGEST) {
+    const message = `the document has ${Math.round(file.text.length / 1024 / 1024)} million characters, the most is 16`;
+    return { findings: [finding(tiltTooLarge, { at: { file, start: 0, end: 0 }, message })] };
+  }
+  const { value: top, findings } = readJson(file);
+  if (!top) return { findings };
+  if (top.kind !== 'object' || !top.inner.some(({ key }) => key === 'controller' || key === 'dataDisclosed'))
+    return { findings: [unlike(file)] };
+  const making: Making = {
+    read: readerOf(file),
+    policy: { policyc: 1, controller: {} },
+    homes: new Map(),
+    stopgaps: new Map(),
+  };
+  readController(making, top);
+  readData(making, top);
+  readTransfers(making, top);
+  readRights(making, top);
+  readNotice(making, top);
+  const comments = leftover(making, top);
+  const unmapped = [...comments.values()].flat().length;
+  for (const [entry, line] of making.stopgaps) comments.set(entry, [line, ...(comments.get(entry) ?? [])]);
+  return {
+    value: { files: filesOf(making.policy, comments), entries: countOf(making.policy), unmapped },
+    findings: making.read.findings,
+  };
+}
+
+function unlike(file: SourceFile): Finding {
+  const message = 'the file has neither "controller" nor "dataDisclosed" at its top';
+  return finding(notTilt, { at: { file, start: 0, end: Math.min(1, file.text.length) }, message });
+}
+
+/** Every value that says something and that nobody took, by the map that it is nearest to. */
+function leftover({ read, homes, policy }: Making, top: Json): Map<object, string[]> {
+  const comments = new Map<object, string[]>();
+  const add = (home: Entry, line: string): void => {
+    const known = comments.get(home);
+    if (known) known.push(line);
+    else comments.set(home, [line]);
+  };
+  const visit = (node: Json, home: Entry): void => {
+    if (read.isTaken(node) || isEmpty(node)) return;
+    const own = homes.get(node) ?? home;
+    if (node.kind === 'object' || node.kind === 'list') for (const { value } of node.inner) visit(value, own);
+    else add(own, `TILT ${quoted(node.place).slice(1, -1)}: ${quoted(node.value)}`);
+  };
+  visit(top, policy.controller);
+  return comments;
+}
+
+/** Which keys stand in which file. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  'company.yaml': ['policyc', 'controller', 'rights'],
+  'data.yaml': ['dataCategories', 'dataSubjects'],
+  'recipients.yaml': ['recipients'],
+  'activities.yaml': ['legalBases', 'activities'],
+  'notice.yaml': ['notices'],
+};
+
+function filesOf(policy: Entry, comments: ReadonlyMap<object, string[]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(FILES).flatMap(([name, keys]) => {
+      const part = Object.fromEntries(keys.flatMap((key) => (policy[key] === undefined ? [] : [[key, policy[key]]])));
+      return Object.keys(part).length === 0 ? [] : [[name, yamlOf(part, comments)]];
+    }),
+  );
+}
+
+function countOf(policy: Entry): Record<string, number> {
+  const maps = ['recipients', 'dataCategories', 'legalBases', 'activities'];
+  return Object.fromEntries(maps.map((key) => [key, Object.keys((policy[key] ?? {}) as object).length]));
+}

@@ -1,0 +1,106 @@
+import { PEOPLE } from './data.ts';
+import { type Entry, entriesOf, type Making, set } from './draft.ts';
+import { as, asLine, asText } from './fit.ts';
+import type { Json } from './json.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  de: 'Datenschutzerklärung',
+  fr: 'Politique de confidentialité',
+  en: 'Privacy notice',
+};
+
+/** The notice, with a section for everything that the policy has; its day and version are those of the document. */
+export function readNotice(making: Making, top: Json): void {
+  const { read, policy, homes } = making;
+  const meta = read.get(top, 'meta');
+  const language = read.take(read.get(meta, 'language'), as('language'));
+  const subjects = entriesOf(making, 'dataSubjects');
+  subjects[PEOPLE] ??= { name: PEOPLE };
+  const version = read.get(meta, 'version');
+  if (version?.kind === 'number') read.taken(version);
+  const day = (key: string) => read.take(read.get(meta, key), (text) => as('iso-date')(text.slice(0, 10)));
+  const effective = day('modified') ?? day('created');
+  const notice: Entry = {
+    title: TITLES[language ?? 'en'] ?? TITLES['en'],
+    effective: effective ?? '2018-05-25',
+    version: version?.kind === 'number' ? String(version.value) : '1',
+    languages: [language ?? 'en'],
+    audience: [PEOPLE],
+    sections: [
+      { id: 'controller', show: 'controller' },
+      ...(policy['activities'] ? [{ id: 'activities', show: 'activities' }] : []),
+      ...(policy['recipients'] ? [{ id: 'recipients', show: 'recipients' }] : []),
+      { id: 'rights', show: 'rights' },
+    ],
+  };
+  const missing = [
+    ...(effective === undefined ? ['effective'] : []),
+    ...(version?.kind === 'number' ? [] : ['version']),
+    ...(language === undefined ? ['languages'] : []),
+  ];
+  if (missing.length > 0) making.stopgaps.set(notice, `not in the document: ${missing.join(', ')}`);
+  set(notice, 'url', read.take(read.get(meta, 'url'), as('web-address')));
+  policy['notices'] = { main: notice };
+  homes.set(top, notice);
+}
+
+/** The rights that TILT speaks of; whoever grants them says nothing that does not follow from the law. */
+export const RIGHTS = [
+  'accessAndDataPortability',
+  'rightToInformation',
+  'rightToRectificationOrDeletion',
+  'rightToDataPortability',
+  'rightToWithdrawConsent',
+  'rightToComplain',
+] as const;
+
+/** How people use their rights. */
+export function readRights(making: Making, top: Json): void {
+  const { read, policy, homes } = making;
+  const rights: Entry = {};
+  const contact: Entry = {};
+  for (const key of RIGHTS) {
+    const node = read.get(top, key);
+    const available = read.get(node, 'available');
+    if (read.flag(available) === true) read.taken(available);
+    // The way to the authority is not the way to the controller.
+    if (!node || key === 'rightToComplain') continue;
+    once(making, contact, 'email', read.get(node, 'email'), as('email-address'));
+    once(making, contact, 'form', read.get(node, 'url'), as('web-address'));
+    const evidence = read.get(node, 'identificationEvidences');
+    for (const { value } of evidence?.kind === 'list' ? evidence.inner : [])
+      once(making, rights, 'identity', value, asText);
+    readFee(making, rights, read.get(node, 'administrativeFee'));
+  }
+  if (Object.keys(contact).length > 0) rights['contact'] = contact;
+  if (Object.keys(rights).length === 0) return;
+  policy['rights'] = rights;
+  for (const key of RIGHTS) {
+    const node = read.get(top, key);
+    if (node) homes.set(node, rights);
+  }
+}
+
+/** The first value is taken, and those that say the same. */
+function once(
+  { read }: Making,
+  entry: Entry,
+  key: string,
+  node: Json | undefined,
+  fitting: (text: string) => string | undefined,
+): void {
+  const known = entry[key];
+  set(
+    entry,
+    key,
+    read.take(node, (text) => (known === undefined || known === fitting(text) ? fitting(text) : undefined)),
+  );
+}
+
+function readFee({ read }: Making, rights: Entry, fee: Json | undefined): void {
+  const amount = read.get(fee, 'amount');
+  const currency = read.take(read.get(fee, 'currency'), asLine);
+  if (amount?.kind !== 'number' || currency === undefined) return;
+  read.taken(amount);
+  rights['fee'] = `${amount.value} ${currency}`;
+}

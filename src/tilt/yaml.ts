@@ -1,0 +1,33 @@
+import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Entry } from './draft.ts';
+
+/** Comments by the map that they stand in. */
+export type Comments = ReadonlyMap<object, readonly string[]>;
+
+/** A part of a policy as a person would write it, with the comments of each map at its top. */
+export function yamlOf(part: Entry, comments: Comments): string {
+  const document = new Document(nodeOf(part, comments));
+  return document.toString({ lineWidth: 110, indentSeq: true });
+}
+
+function nodeOf(value: unknown, comments: Comments): Node {
+  if (Array.isArray(value)) {
+    const list = new YAMLSeq();
+    list.items = value.map((each) => nodeOf(each, comments));
+    list.flow = value.every((each) => typeof each === 'string' && each.length < 41) && value.length < 7;
+    return list;
+  }
+  if (typeof value !== 'object' || value === null) return scalarOf(value);
+  const map = new YAMLMap();
+  map.items = Object.entries(value).map(([key, inner]) => new Pair(new Scalar(key), nodeOf(inner, comments)));
+  const [first] = map.items as Pair<Scalar, unknown>[];
+  const said = comments.get(value) ?? [];
+  if (first && said.length > 0) first.key.commentBefore = said.map((line) => ` ${line}`).join('\n');
+  return map;
+}
+
+function scalarOf(value: unknown): Scalar {
+  const scalar = new Scalar(value);
+  if (typeof value === 'string' && value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  return scalar;
+}

@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { position } from '../../src/findings/index.ts';
+import { compile } from '../../src/index.ts';
+import { importTilt } from '../../src/tilt/index.ts';
+
+// Lies beside the repository where the team works, and is copied nowhere; a clone elsewhere has our own documents alone.
+const corpus = '../shared/corpus/tilt';
+const real = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.tilt.json')) : [];
+
+const item = (category: string, more: object = {}) => ({
+  category,
+  purposes: [{ purpose: 'Delivery', description: 'We deliver what you order.' }],
+  legalBases: [{ reference: 'GDPR-6-1-b' }],
+  ...more,
+});
+
+const document = {
+  meta: { name: 'Shop', language: 'de', version: 3, modified: '2021-07-17T10:19:19', url: 'https://shop.example' },
+  controller: { name: 'Shop GmbH', address: 'Weg 1, Berlin', country: 'Deutschland', division: 'Verkauf' },
+  dataProtectionOfficer: { name: '', email: 'dpo@shop.example' },
+  dataDisclosed: [
+    item('Adresse', { recipients: [{ name: 'Post AG', country: 'DE', category: 'courier' }] }),
+    item('Telefon', {
+      recipients: [{ name: ' post  ag', country: 'DE' }],
+      storage: [{ temporal: [{ ttl: 'P6M', description: 'bis zur Zustellung' }], aggregationFunction: 'max' }],
+    }),
+    item('adresse', {
+      nonDisclosure: { legalRequirement: true, contractualRegulation: false, obligationToProvide: true },
+    }),
+  ],
+};
+
+function read(data: unknown) {
+  const file = { path: 'shop.tilt.json', text: typeof data === 'string' ? data : JSON.stringify(data) };
+  const { value, findings } = importTilt(file);
+  return {
+    value,
+    findings: findings.map(({ fault, at, message }) => {
+      const { line, column } = position(file, at.start);
+      return `${line}:${column} ${fault.name}: ${message}`;
+    }),
+  };
+}
+
+async function drafted(files: Readonly<Record<string, string>>) {
+  const inputs = Object.entries(files).map(([path, text]) => ({ path, content: new TextEncoder().encode(text) }));
+  const built = await compile({ files: inputs, today: '2026-11-23', allowFindings: true, formats: ['md', 'html'] });
+  const broken = built.findings.filter(({ fault }) => fault.severity === 'error' && /^P[1235]/.test(fault.code));
+  return { broken: broken.map(({ at, message }) => `${at.file.path}: ${message}`), outputs: built.outputs };
+}
+
+describe('a TILT document as a policy', () => {
+  it('has one recipient, category and activity however often the document repeats them', () => {
+    expect(read(document).value?.entries).toEqual({ recipients: 1, dataCategories: 2, legalBases: 0, activities: 1 });
+  });
+
+  it('reads as a person would write it', () => {
+    const { value } = read(document);
+    expect(value?.files['recipients.yaml']).toBe(`recipients:
+  post-ag:
+    # TILT dataDisclosed[0].recipients[0].category: "courier"
+    name: Post AG
+    role: third-party
+    country: DE
+`);
+    expect(value?.files['activities.yaml']).toBe(`activities:
+  delivery:
+    title: Delivery
+    purposes:
+      - text: We deliver what you order.
+        basis: gdpr:6(1)(b)
+    subjects: [ people ]
+    data: [ adresse, telefon ]
+    recipients:
+      - recipient: post-ag
+        data: [ adresse, telefon ]
+    retention:
+      - data: [ telefon ]
+        period: P6M
+        criteria: bis zur Zustellung
+`);
+  });
+
+  it('keeps what has no place as a comment, and counts it', () => {
+    const { value } = read(document);
+    expect(value?.files['company.yaml']).toContain('# TILT controller.division: "Verkauf"');
+    expect(
+      Object.values(value?.files ?? {})
+        .join('')
+        .match(/# TILT /g),
+    ).toHaveLength(value?.unmapped as number);
+  });
+
+  it.each([
+    ['GDPR-6-1-f', 'gdpr:6(1)(f)'],
+    ['Art. 6 Abs. 1 lit. f DSGVO', 'gdpr:6(1)(f)'],
+    ['Art. 6 Abs. 1 S. 1 Buchst. c) DS-GVO', 'gdpr:6(1)(c)'],
+    ['Article 6(1)(a) GDPR', 'gdpr:6(1)(a)'],
+    ['art. 6, paragraphe 1, point f) RGPD', 'gdpr:6(1)(f)'],
+  ])('reads the legal basis %s', (reference, basis) => {
+    const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference }] })] });
+    expect(value?.files['activities.yaml']).toContain(`basis: ${basis}`);
+  });
+
+  it('keeps national law as it is cited', () => {
+    const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference: '§ 26 BDSG' }] })] });
+    expect(value?.files['activities.yaml']).toContain('citation: § 26 BDSG');
+    expect(value?.files['activities.yaml']).toContain('basis: bdsg');
+  });
+
+  it.each(['GDPR-31', 'Art. 6 Abs. 1 lit. a und f DSGVO'])('does not guess which basis %s is', (reference) => {
+    const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference }] })] });
+    expect(value?.files['activities.yaml']).not.toContain('basis:');
+    expect(value?.files['data.yaml']).toContain(`: "${reference}"`);
+  });
+});
+
+describe('a broken document', () => {
+  it.each([
+    ['{ "controller": ', '1:16 tilt-not-json: the end of the file stands where a value was expected'],
+    ['{ "controller": { "name": NaN } }', '1:27 tilt-not-json: "N" stands where a value was expected'],
+    ['[]', '1:1 tilt-not-a-document: the file has neither "controller" nor "dataDisclosed" at its top'],
+    [
+      `${'['.repeat(100_000)}`,
+      '1:62 tilt-nested-too-deeply: more than 60 objects and lists stand inside each other here',
+    ],
+    [' '.repeat(17 * 1024 * 1024), '1:1 tilt-too-large: the document has 17 million characters, the most is 16'],
+  ])('is told with its place: %#', (text, expected) => {
+    expect(read(text)).toEqual({ value: undefined, findings: [expected] });
+  });
+
+  it('is read but for the values of the wrong type', () => {
+    const { value, findings } = read('{\n  "controller": { "name": ["A"], "address": 7 },\n  "dataDisclosed": {}\n}');
+    expect(findings).toEqual([
+      '2:27 tilt-wrong-type: controller.name is a list, a text was expected',
+      '2:45 tilt-wrong-type: controller.address is a number, a text was expected',
+      '3:20 tilt-wrong-type: dataDisclosed is an object, a list was expected',
+    ]);
+    expect(value?.unmapped).toBe(2);
+  });
+
+  const wrong: readonly (readonly [string, unknown])[] = [
+    ['a list', ['a', 'b']],
+    ['an object', { a: 'b' }],
+    ['null', null],
+    ['a number', 7],
+    ['true', true],
+    ['an empty text', ''],
+    ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['references and templates', '[[nothing]] {{name}} &#34; &copy; [x](javascript:alert(1)) section 7'],
+    ['lines', '# a\n- b\n\n    c\n=====\n1. d'],
+    ['hidden characters', 'a\u202eb\u0000c'],
+    ['a very long text', 'x'.repeat(30_000)],
+  ];
+
+  it.each(wrong)('still builds with %s in the place of any text', async (_, value) => {
+    const texts = (each: unknown): unknown =>
+      Array.isArray(each)
+        ? each.map(texts)
+        : typeof each === 'object' && each !== null
+          ? Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, texts(inner)]))
+          : value;
+    const imported = read(texts(document)).value;
+    expect(imported).toBeDefined();
+    const { broken, outputs } = await drafted(imported?.files ?? {});
+    expect(broken.filter((each) => !each.includes('section 7'))).toEqual([]);
+    expect(outputs.map(({ content }) => String(content)).join('')).not.toContain('<script>');
+  });
+});
+
+describe('the documents of the corpus', () => {
+  it.each(['our own', ...real])('%s builds a draft', async (name) => {
+    const data = name === 'our own' ? document : readFileSync(`${corpus}/${name}`, 'utf8');
+    const { broken, outputs } = await drafted(read(data).value?.files ?? {});
+    expect(broken).toEqual([]);
+    expect(outputs.length).toBeGreaterThan(3);
+  });
+});
