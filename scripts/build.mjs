@@ -29,7 +29,12 @@ const locales = join(root, 'src/locale/generated');
 const languages = readdirSync(locales).flatMap((name) => /^([a-z]{2,3}(?:-\w+)*)\.js$/.exec(name)?.[1] ?? []);
 
 // What few runs need is read from a file of its own. Such a part shares no state with the rest.
-const LATE = { docx: 'src/export/docx.ts', preview: 'src/preview/index.ts', publish: 'src/publish/index.ts', tilt: 'src/tilt/index.ts' };
+const LATE = {
+  docx: 'src/export/docx.ts',
+  preview: 'src/preview/index.ts',
+  publish: 'src/publish/index.ts',
+  tilt: 'src/tilt/index.ts',
+};
 
 const common = {
   outdir: dist,
