@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   report: ['findings', 'law'],
   publish: ['npm:diff', 'npm:parse5'],
   preview: ['.', 'findings', 'report', 'node:'],
-  tilt: ['findings', 'schema', 'npm:yaml'],
+  tilt: ['findings', 'schema', '(model)', 'npm:yaml'],
   cli: [
     '.',
     'coverage',

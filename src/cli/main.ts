@@ -62,6 +62,13 @@ async function main(argv: readonly string[]): Promise<number> {
   )
     .requiredOption('--out <folder>', 'the folder of the policy; with several documents, of their folders')
     .action(run(async () => (await import('./import.ts')).importTiltFiles));
+  common(
+    program
+      .command('export')
+      .description('write a policy in another language')
+      .command('tilt')
+      .description('print a policy in the Transparency Information Language'),
+  ).action(run(async () => (await import('./export.ts')).exportTiltDocument));
   const publish = program.command('publish').description('publish the notices of a policy in a help center');
   common(publish.command('zendesk').description('show what would change at Zendesk, ask, and write it'))
     .option('--dry-run', 'show the plan and write nothing')

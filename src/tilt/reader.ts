@@ -1,6 +1,7 @@
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { wrongType } from './faults.ts';
 import type { Json } from './json.ts';
+import { NO_COUNTRY, NO_EMAIL } from './words.ts';
 
 /** What is read of one document: every value that nobody took is a comment in the end. */
 export interface Reader {
@@ -70,6 +71,8 @@ export function readerOf(file: SourceFile): Reader {
 
 /** Whether a value says nothing. */
 export function isEmpty({ kind, value, inner }: Json): boolean {
+  // What `export tilt` writes where TILT demands a country or an address that the policy does not have.
+  if (value === NO_COUNTRY || value === NO_EMAIL) return true;
   return (
     kind === 'null' ||
     (kind === 'string' && (value as string).trim() === '') ||

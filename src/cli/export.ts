@@ -1,0 +1,19 @@
+import { handOn } from '../hand-on.ts';
+import { type Common, print, request } from './common.ts';
+import { write } from './terminal.ts';
+
+/** Prints a policy as a TILT document, and on stderr what TILT has no place for. Gives the exit code. */
+export async function exportTiltDocument(folder: string, options: Common): Promise<number> {
+  const result = await handOn(request(folder, options));
+  if (!result.exported) {
+    print(result, options);
+    return 1;
+  }
+  const { document, unsaid } = result.exported;
+  write(1, `${JSON.stringify(document, null, 2)}\n`);
+  if (unsaid.size > 0) {
+    const lines = [...unsaid].map(([key, count]) => `  ${key} ${count}\n`);
+    write(2, `TILT has no place for these, with how many there are:\n${lines.join('')}`);
+  }
+  return 0;
+}
