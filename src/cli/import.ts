@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding, SourceFile } from '../findings/index.ts';
-import { decode, LARGEST_FILE } from '../source/index.ts';
+import { decode } from '../source/index.ts';
 import type { Imported } from '../tilt/index.ts';
 import { type Common, print } from './common.ts';
 import { Failure, reason, write } from './terminal.ts';
@@ -22,12 +23,12 @@ export interface ImportOptions extends Common {
 
 /** Makes a policy folder of each TILT document. Gives the exit code. */
 export async function importTiltFiles(files: readonly string[], options: ImportOptions): Promise<number> {
-  const { importTilt } = await import('../tilt/index.ts');
+  const tilt = await import('../tilt/index.ts');
   const findings: Finding[] = [];
   const made: { readonly folder: string; readonly imported: Imported }[] = [];
   for (const path of files) {
-    const file = read(path, findings);
-    const { value, findings: found } = file ? importTilt(file) : { findings: [] };
+    const file = read(path, findings, tilt);
+    const { value, findings: found } = file ? tilt.importTilt(file) : { findings: [] };
     findings.push(...found);
     if (value) made.push({ folder: folderFor(path, files, options.out), imported: value });
   }
@@ -45,21 +46,26 @@ function folderFor(path: string, files: readonly string[], out: string): string 
   return files.length === 1 ? out : join(out, basename(path).replace(/(?:\.tilt)?\.json$/i, ''));
 }
 
-function read(path: string, findings: Finding[]): SourceFile | undefined {
-  const checked = decode(path.split('\\').join('/'), bytesOf(path));
+function read(path: string, findings: Finding[], tilt: typeof import('../tilt/index.ts')): SourceFile | undefined {
+  const shown = path.split('\\').join('/');
+  const bytes = bytesOf(path, tilt.LARGEST_TILT);
+  if (typeof bytes === 'number') {
+    findings.push(tilt.tiltIsTooLarge(shown, bytes));
+    return undefined;
+  }
+  const checked = decode(shown, bytes);
   findings.push(...checked.findings);
   return checked.value;
 }
 
-/** One byte more than is read of a policy's file shows that it is too large, and no more are kept in memory. */
-function bytesOf(path: string): Uint8Array {
+/** The bytes of a file, or their number where they are too many to be read. */
+function bytesOf(path: string, most: number): Uint8Array | number {
   try {
-    const descriptor = openSync(path, 'r');
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const status = fstatSync(descriptor);
       if (!status.isFile()) throw new Failure(`${path} is no plain file.`);
-      if (status.size > LARGEST_FILE) return new Uint8Array(LARGEST_FILE + 1);
-      return readFileSync(descriptor);
+      return status.size > most ? status.size : readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

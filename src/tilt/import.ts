@@ -19,15 +19,12 @@ export interface Imported {
   readonly unmapped: number;
 }
 
-/** The largest document that is read, in UTF-16 units; the largest known one has 300,000. */
-const LARGEST = 16 * 1024 * 1024;
+/** The largest document that is read, in bytes or UTF-16 units; the largest known one has 300,000. */
+export const LARGEST = 16 * 1024 * 1024;
 
 /** Makes a policy of a TILT document. What can't be mapped stands as a comment in the entry that it belongs to. */
 export function importTilt(file: SourceFile): Checked<Imported> {
-  if (file.text.length > LARGEST) {
-    const message = `the document has ${Math.round(file.text.length / 1024 / 1024)} million characters, the most is 16`;
-    return { findings: [finding(tiltTooLarge, { at: { file, start: 0, end: 0 }, message })] };
-  }
+  if (file.text.length > LARGEST) return { findings: [tooLarge(file.path, file.text.length)] };
   const { value: top, findings } = readJson(file);
   if (!top) return { findings };
   if (top.kind !== 'object' || !top.inner.some(({ key }) => key === 'controller' || key === 'dataDisclosed'))
@@ -50,6 +47,12 @@ export function importTilt(file: SourceFile): Checked<Imported> {
     value: { files: filesOf(making.policy, comments), entries: countOf(making.policy), unmapped },
     findings: making.read.findings,
   };
+}
+
+/** That a document is larger than what is read. */
+export function tooLarge(path: string, size: number): Finding {
+  const message = `the document has ${Math.round(size / 1024 / 1024)} MiB, the most is ${LARGEST / 1024 / 1024} MiB`;
+  return finding(tiltTooLarge, { at: { file: { path, text: '' }, start: 0, end: 0 }, message });
 }
 
 function unlike(file: SourceFile): Finding {

@@ -125,7 +125,7 @@ describe('a broken document', () => {
       `${'['.repeat(100_000)}`,
       '1:62 tilt-nested-too-deeply: more than 60 objects and lists stand inside each other here',
     ],
-    [' '.repeat(17 * 1024 * 1024), '1:1 tilt-too-large: the document has 17 million characters, the most is 16'],
+    [' '.repeat(17 * 1024 * 1024), '1:1 tilt-too-large: the document has 17 MiB, the most is 16 MiB'],
   ])('is told with its place: %#', (text, expected) => {
     expect(read(text)).toEqual({ value: undefined, findings: [expected] });
   });

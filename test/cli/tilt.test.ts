@@ -1,0 +1,38 @@
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { workspace } from './workspace.ts';
+
+const here = workspace();
+
+describe('policyc import tilt', () => {
+  it('writes what export printed as a policy that has no errors either', () => {
+    writeFileSync(here.path('a.json'), here.policyc('export', 'tilt').stdout);
+    expect(here.policyc('import', 'tilt', 'a.json', '--out', 'again').status).toBe(0);
+    expect(readdirSync(here.path('again'))).toContain('activities.yaml');
+    expect(here.policyc('build', 'again').status).toBe(0);
+  });
+
+  it('makes a policy of which a draft can be built', () => {
+    writeFileSync(here.path('a.json'), '{ "controller": { "name": "A" } }');
+    here.policyc('import', 'tilt', 'a.json', '--out', 'again');
+    expect(here.policyc('build', 'again').status).toBe(1);
+    const { status, stderr } = here.policyc('build', 'again', '--allow-findings');
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining('DRAFT: every output says that the policy has 1 error.'),
+    ]);
+  });
+
+  it('reads no document of 100 MB', () => {
+    writeFileSync(here.path('a.json'), '');
+    truncateSync(here.path('a.json'), 100 * 1024 * 1024);
+    const { status, stdout } = here.policyc('import', 'tilt', 'a.json', '--out', 'again');
+    expect([status, stdout]).toEqual([1, expect.stringContaining('the document has 100 MiB, the most is 16 MiB')]);
+  });
+
+  it('writes into no folder that has something in it', () => {
+    writeFileSync(here.path('a.json'), '{ "controller": { "name": "A" } }');
+    const { status, stderr } = here.policyc('import', 'tilt', 'a.json', '--out', 'policy');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('The folder policy is not empty.')]);
+  });
+});
