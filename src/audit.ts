@@ -1,7 +1,7 @@
 import { analyse, type Built, type CheckResult } from './compile.ts';
 import type { Coverage, Covered } from './coverage/index.ts';
 import { link, number } from './document/index.ts';
-import type { Finding } from './findings/index.ts';
+import { type Finding, isOpenError } from './findings/index.ts';
 import { type Language, loadLanguage } from './locale/index.ts';
 import type { NoticePlan } from './model/index.ts';
 import { manifestOf, outputsOf, pageOf } from './outputs.ts';
@@ -51,7 +51,7 @@ async function auditPage(
 ): Promise<string> {
   const { coverageDraft } = await import('./coverage/index.ts');
   await options.onStage?.('render');
-  const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
+  const failed = findings.some(isOpenError);
   const outputs = failed ? [] : (await outputsOf(built, options)).filter(({ path }) => path !== 'manifest.json');
   const manifest = await manifestOf(options, outputs);
   const language = (await loadLanguage('en')) as Language;

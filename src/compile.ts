@@ -1,5 +1,14 @@
 import { compose, figureOfFlows, link, type Numbered, number } from './document/index.ts';
-import { type Finding, finding, inOrder, type SourceFile, type Span, type Waiver, waive } from './findings/index.ts';
+import {
+  type Finding,
+  finding,
+  inOrder,
+  isOpenError,
+  type SourceFile,
+  type Span,
+  type Waiver,
+  waive,
+} from './findings/index.ts';
 import { type IsoDate, lawOn } from './law/index.ts';
 import { type Language, languageTags, loadLanguage, type Own, unknownLanguage } from './locale/index.ts';
 import { type Model, type NoticePlan, resolve } from './model/index.ts';
@@ -34,7 +43,7 @@ export async function check(options: CompileOptions): Promise<CheckResult> {
 /** Checks a policy and, unless an error stands, makes all its outputs in memory; drafts are made in spite of duties breached. */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { asOf, findings, built } = await analyse(options);
-  const errors = findings.filter(({ fault, waived }) => fault.severity === 'error' && !waived);
+  const errors = findings.filter(isOpenError);
   // What can't be read or resolved would leave holes in a draft that nobody sees.
   const refused = options.allowFindings
     ? errors.some(({ fault }) => !isDuty(fault) && fault.name !== 'section-number-typed')

@@ -1,5 +1,6 @@
 import type { Built } from './compile.ts';
 import { toCsv, toDocx, toJson, toXlsx } from './export/index.ts';
+import { sha256 } from './hash/index.ts';
 import type { Language } from './locale/index.ts';
 import type { Model } from './model/index.ts';
 import { recordData } from './records/index.ts';
@@ -168,10 +169,4 @@ async function consentData({ consents, notices }: Model): Promise<object> {
 async function hashes(files: readonly OutputFile[]): Promise<Record<string, string>> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return Object.fromEntries(await Promise.all(sorted.map(async ({ path, content }) => [path, await sha256(content)])));
-}
-
-async function sha256(content: string | Uint8Array): Promise<string> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
 import { analyse, type Built, type CheckResult } from './compile.ts';
-import { position } from './findings/index.ts';
+import { isOpenError, position } from './findings/index.ts';
 import type { HelpCenterArticle, NoticePlan } from './model/index.ts';
 import { outputsOf } from './outputs.ts';
 import type { Place, Target } from './publish/index.ts';
@@ -18,9 +18,9 @@ export async function publication(
   options: CompileOptions,
 ): Promise<CheckResult & { readonly publication?: Publication }> {
   const { asOf, findings, built } = await analyse(options);
-  const failed = findings.some(({ fault, waived }) => fault.severity === 'error' && !waived);
+  const failed = findings.some(isOpenError);
   if (!built || failed) return { asOf, findings };
-  options.onStage?.('render');
+  await options.onStage?.('render');
   const plans = [...built.model.notices.values()].filter(({ published }) => published.length > 0);
   const outputs = await outputsOf(built, { ...options, formats: ['article'] });
   const articles = new Map(outputs.map(({ path, content }) => [path, content as string]));

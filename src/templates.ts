@@ -1,5 +1,6 @@
 import { noticeTemplates } from './document/index.ts';
 import { type Finding, finding, type SourceFile } from './findings/index.ts';
+import { sha256Base64 } from './hash/index.ts';
 import { type Own, type Shape, styleNotSelfContained } from './locale/index.ts';
 import type { Style } from './render/index.ts';
 import type { InputFile } from './request.ts';
@@ -42,6 +43,5 @@ async function styleOf(file: SourceFile, report: Report): Promise<Style> {
     report(finding(styleNotSelfContained, { at: { file, start, end: start + words.length }, message }));
   }
   const css = file.text.trim();
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css));
-  return { css, source: `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'` };
+  return { css, source: `'sha256-${await sha256Base64(css)}'` };
 }

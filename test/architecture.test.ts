@@ -18,9 +18,10 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   export: ['(records)', 'tree', 'npm:hucre/xlsx', 'npm:docx', 'npm:fflate/browser'],
   coverage: ['findings', 'law', 'model', 'schema', 'tree', 'report'],
   report: ['findings', 'law'],
-  publish: ['npm:diff', 'npm:parse5'],
+  hash: [],
+  publish: ['hash', 'npm:diff', 'npm:parse5'],
   preview: ['.', 'findings', 'report', 'node:'],
-  tilt: ['findings', 'schema', '(model)', 'npm:yaml'],
+  tilt: ['findings', 'hash', 'schema', '(model)', 'source', 'npm:yaml'],
   cli: [
     '.',
     'coverage',

@@ -47,10 +47,12 @@ export class Browser {
     const { sessionId } = await this.#ask('Target.attachToTarget', { targetId, flatten: true });
     await this.#ask('Page.enable', {}, sessionId);
     const { frameTree } = await this.#ask('Page.getFrameTree', {}, sessionId);
-    const loaded = this.#answer('Page.loadEventFired');
     const { id: frameId } = (frameTree as { frame: Answer }).frame;
-    await this.#ask('Page.setDocumentContent', { frameId, html }, sessionId);
-    await loaded;
+    // Waited for together: where the browser ends, both fail.
+    await Promise.all([
+      this.#answer('Page.loadEventFired'),
+      this.#ask('Page.setDocumentContent', { frameId, html }, sessionId),
+    ]);
     const { data } = await this.#ask('Page.printToPDF', PRINT, sessionId);
     await this.#ask('Target.closeTarget', { targetId });
     return data as string;

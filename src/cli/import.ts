@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding, SourceFile } from '../findings/index.ts';
 import { decode } from '../source/index.ts';
 import type { Imported } from '../tilt/index.ts';
 import { type Common, print } from './common.ts';
+import { expectEmpty, writePolicy } from './folder.ts';
 import { Failure, reason, write } from './terminal.ts';
 
 /** The options of `policyc import tilt`. */
@@ -37,7 +28,7 @@ export async function importTiltFiles(files: readonly string[], options: ImportO
     write(2, 'Nothing was written, because of the errors.\n');
     return 1;
   }
-  for (const { folder } of made) refuseFilled(folder);
+  for (const { folder } of made) expectEmpty(folder, 'Name an empty or a new one with --out.');
   for (const { folder, imported } of made) save(folder, imported);
   return 0;
 }
@@ -74,18 +65,8 @@ function bytesOf(path: string, most: number): Uint8Array | number {
   }
 }
 
-function refuseFilled(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new Failure(`The folder ${folder} is not empty. Name an empty or a new one with --out.`);
-}
-
 function save(folder: string, { files, entries, unmapped }: Imported): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
-  } catch (error) {
-    throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
-  }
+  writePolicy(folder, files);
   const counts = Object.entries(entries).map(([key, count]) => `${key} ${count}`);
   write(2, `Wrote ${Object.keys(files).join(', ')} to ${folder}: ${counts.join(', ')}.\n`);
   if (unmapped > 0)

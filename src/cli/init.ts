@@ -1,41 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { policySchema } from '../schema/index.ts';
+import { expectEmpty, writePolicy } from './folder.ts';
 import { openQuestions, type Questions } from './question.ts';
 import { LANGUAGES, languagesIn, QUESTIONS, starterFor } from './starter.ts';
-import { Failure, reason, write } from './terminal.ts';
+import { Failure, write } from './terminal.ts';
 
 /** Writes a first policy of a fictitious company into an empty folder; on a terminal it asks for the company's own name. */
 export async function init(folder: string, { yes }: { readonly yes?: boolean }): Promise<number> {
-  refuseFilled(folder);
+  expectEmpty(folder, 'Name another one: "policyc init my-policy".');
   const asks = !yes && process.stdin.isTTY && process.stderr.isTTY;
   // Beside the policy, so that an editor finds it without a network.
   const files = { ...(asks ? await ask() : starterFor({})), 'policy.schema.json': await policySchema() };
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
-  } catch (error) {
-    throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
-  }
+  writePolicy(folder, files);
   const names = Object.keys(files).map((name) => `  ${name}\n`);
   write(2, `Wrote a first policy to ${folder}:\n${names.join('')}`);
   if (asks)
     write(2, 'The authority, the data protection officer, the processor and the activity are still examples.\n');
   write(2, `Next: "policyc build${basename(folder) === 'policy' ? '' : ` ${folder}`}"\n`);
   return 0;
-}
-
-function refuseFilled(folder: string): void {
-  if (namesIn(folder).length > 0)
-    throw new Failure(`The folder ${folder} is not empty. Name another one: "policyc init my-policy".`);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return existsSync(folder) ? readdirSync(folder) : [];
-  } catch (error) {
-    throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
-  }
 }
 
 /** The starter for whoever answers the questions. */

@@ -61,8 +61,7 @@ export function reference(kind: Kind, id: string, at: Ref['at'], words?: Words):
 
 /** The title of an activity as a reference to where it is told. */
 export function activityTitle({ facts }: Writer, { id, entry, declared }: Activity): Words {
-  const words = facts.phrase(entry, 'title')?.inlines ?? [];
-  return { inlines: [{ type: 'ref', kind: 'activity', id, words, at: declared }] };
+  return reference('activity', id, declared, facts.phrase(entry, 'title') ?? { inlines: [] });
 }
 
 /** Words that begin a line; undefined for none. */

@@ -32,6 +32,7 @@ import {
   type Notice,
   plainText,
   type Section,
+  sectionsOf,
   visit,
 } from '../tree/index.ts';
 import { sameBytes } from './docx-bytes.ts';
@@ -89,7 +90,8 @@ class DocxWriter {
   constructor(notice: Notice) {
     const name = (index: number) => `_Ref${String(index + 1).padStart(9, '0')}`;
     this.#bookmarks = new Map(notice.targets.map(({ anchor }, index) => [anchor, name(index)]));
-    this.#headings = new Map(headingsIn(notice.sections).map(({ number, anchor }) => [number, this.#bookmark(anchor)]));
+    const headings = [...sectionsOf(notice.sections)].map(({ place }) => (place as Anchor).target);
+    this.#headings = new Map(headings.map(({ number, anchor }) => [number, this.#bookmark(anchor)]));
   }
 
   document(notice: Notice, { contents, draft }: DocxPage): FileChild[] {
@@ -239,10 +241,6 @@ class DocxWriter {
   #bookmark(anchor: string): string {
     return this.#bookmarks.get(anchor) ?? '_RefUnknown';
   }
-}
-
-function headingsIn(sections: readonly Section<Linked>[]): { number: string; anchor: string }[] {
-  return sections.flatMap(({ place, sections: inner }) => [(place as Anchor).target, ...headingsIn(inner)]);
 }
 
 /** What stands before some words and after them; no second part where they do not occur. */

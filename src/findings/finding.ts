@@ -62,6 +62,11 @@ export function finding(fault: Fault, problem: Problem): Finding {
   return { fault, ...problem };
 }
 
+/** Whether a finding is an error that no waiver covers. */
+export function isOpenError({ fault, waived }: Finding): boolean {
+  return fault.severity === 'error' && !waived;
+}
+
 /** Findings in the order in which a reader meets them, by file, then place, then code; what several outputs found is told once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const each = new Map(

@@ -8,6 +8,7 @@ export {
   type Finding,
   finding,
   inOrder,
+  isOpenError,
   type Jurisdiction,
   type Problem,
   type Severity,

@@ -2,7 +2,6 @@
 export { type Collection, collectionOf } from './derive/collection.ts';
 export {
   canBeObjectedTo,
-  decidesNothing,
   isMarketing,
   isPortable,
   RIGHTS,

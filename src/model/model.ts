@@ -162,6 +162,8 @@ export interface NoticePlan extends Entry<yaml.NoticeSpec> {
   readonly activities: readonly Activity[];
   /** The same, for asking whether one is among them. */
   readonly tells: ReadonlySet<Activity>;
+  /** Whether each of them says that it has no automated decision (Art. 22). */
+  readonly decidesNothing: boolean;
   /** The articles of its help center in which it is kept; the help center itself is in the entry. */
   readonly published: readonly HelpCenterArticle[];
 }

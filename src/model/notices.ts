@@ -1,5 +1,6 @@
 import { finding, type Span } from '../findings/index.ts';
 import type * as yaml from '../schema/index.ts';
+import { decidesNothing } from './derive/rights.ts';
 import { sectionTwice } from './faults.ts';
 import { entriesOf, findAll, type Resolving } from './lookup.ts';
 import type { Activity, DataSubject, Entries, NoticePlan, SectionPlan } from './model.ts';
@@ -18,7 +19,8 @@ export function resolveNotices(
     const sections = entry.entry.sections.map((section) => plan(section, audience));
     const tells = new Set(sections.flatMap(shown));
     const published = resolvePublication(entry.entry, context);
-    return { ...entry, audience, sections, activities: [...tells], tells, published };
+    const told = [...tells];
+    return { ...entry, audience, sections, activities: told, tells, decidesNothing: decidesNothing(told), published };
 
     function plan(section: yaml.SectionSpec, readers: readonly DataSubject[]): SectionPlan {
       const declared = context.spans.of(section, 'id');

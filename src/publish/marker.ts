@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes as Dom, parseFragment, serialize } from 'parse5';
+import { sha256 } from '../hash/index.ts';
 import { linesOf } from './lines.ts';
 import type { Target } from './target.ts';
 
@@ -50,7 +51,5 @@ function read({ attrs }: Dom.Element): Marker | undefined {
 
 /** The SHA-256 of a title and of the text of an article, whatever its markup. */
 export async function hashOf(title: string, html: string): Promise<string> {
-  const text = [title.trim(), ...linesOf(html)].join('\n');
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256([title.trim(), ...linesOf(html)].join('\n'));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/index.ts';
+import { type Finding, isOpenError } from '../findings/index.ts';
 import { printable, printableLine } from './printable.ts';
 import { type Report, regionOf } from './report.ts';
 import { cited, mending, sentence } from './wording.ts';
@@ -8,7 +8,7 @@ import { cited, mending, sentence } from './wording.ts';
  * skipped one, since the run does not fail by it. Without findings there is one test, which passes.
  */
 export function junit({ findings }: Report): string {
-  const failed = findings.filter((found) => fails(found)).length;
+  const failed = findings.filter(isOpenError).length;
   const skipped = findings.length - failed;
   const counts = `tests="${Math.max(1, findings.length)}" failures="${failed}" errors="0" skipped="${skipped}"`;
   const names = namesOf(findings);
@@ -22,10 +22,6 @@ export function junit({ findings }: Report): string {
     '</testsuites>',
     '',
   ].join('\n');
-}
-
-function fails({ fault, waived }: Finding): boolean {
-  return fault.severity === 'error' && !waived;
 }
 
 /** GitLab counts tests of one name once, and compares them by name from run to run. */
@@ -49,7 +45,7 @@ function testcase(found: Finding, name: string): string {
     ['line', String(line)],
   ].map(([key, value]) => `${key}="${attribute(value as string)}"`);
   const said = waived ? `Waived: ${waived.reason}` : sentence(found);
-  const result = fails(found)
+  const result = isOpenError(found)
     ? `<failure type="${fault.severity}" message="${attribute(said)}">${content(details(found, column))}</failure>`
     : `<skipped message="${attribute(said)}"/>`;
   return `    <testcase ${head.join(' ')}>${result}</testcase>`;

@@ -9,7 +9,7 @@ import { syntaxFindings } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The top-level keys whose entries several files can contribute. */
-const ENTRY_MAPS = new Set([
+export const ENTRY_MAPS: ReadonlySet<string> = new Set([
   'processors',
   'recipients',
   'dataCategories',

@@ -1,3 +1,4 @@
+import { sha256 } from '../hash/index.ts';
 import type { Model } from '../model/index.ts';
 import type * as yaml from '../schema/index.ts';
 import { disclosed, sourcesOf } from './disclosed.ts';
@@ -41,11 +42,6 @@ export async function exportTilt(model: Model): Promise<Exported> {
     _hash: await sha256(JSON.stringify(body)),
   };
   return { document: { meta, ...body }, unsaid: unsaidIn(policy) };
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What TILT demands and a policy need not say stands as an empty text, or as a country or address that nobody has. */

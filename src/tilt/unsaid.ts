@@ -1,4 +1,5 @@
 import type { Policy } from '../schema/index.ts';
+import { ENTRY_MAPS } from '../source/index.ts';
 
 /** How many values stand under a key. */
 export type Said = ReadonlyMap<string, number>;
@@ -27,27 +28,11 @@ const SAID = [
   'notices.*.(effective|version|url|languages)',
 ].map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}$`));
 
-const MAPS = new Set([
-  'processors',
-  'recipients',
-  'dataCategories',
-  'dataSubjects',
-  'legalBases',
-  'activities',
-  'retention',
-  'measures',
-  'cookies',
-  'consents',
-  'terms',
-  'notices',
-  'clients',
-]);
-
 /** The keys of a policy whose values TILT can't say, with how many there are. */
 export function unsaidIn(policy: Policy): Said {
   const found = new Map<string, number>();
   const visit = (value: unknown, path: readonly string[]): void => {
-    const shown = path.map((key, index) => (index === 1 && MAPS.has(path[0] ?? '') ? '*' : key)).join('.');
+    const shown = path.map((key, index) => (index === 1 && ENTRY_MAPS.has(path[0] ?? '') ? '*' : key)).join('.');
     if (isLeaf(value)) {
       if (!SAID.some((pattern) => pattern.test(path.join('.')))) found.set(shown, (found.get(shown) ?? 0) + 1);
     } else if (Array.isArray(value)) for (const each of value) visit(each, path);

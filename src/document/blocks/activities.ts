@@ -1,5 +1,5 @@
 import { shared, type Words } from '../../locale/index.ts';
-import { type Activity, canBeObjectedTo, decidesNothing, type Purpose } from '../../model/index.ts';
+import { type Activity, canBeObjectedTo, type Purpose } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
 import { begun, here, joined, listed, recipientName, reference, some, type Writer, write } from '../writer.ts';
 import { consentPassage, consentsOf } from './consents.ts';
@@ -141,7 +141,7 @@ function dataOf(writer: Writer, told: Activity) {
         safeguards: facts.passage(decision, 'safeguards'),
       })),
     ),
-    noDecisions: entry.automatedDecisions?.length === 0 && !(rightsSection && decidesNothing(writer.notice)),
+    noDecisions: entry.automatedDecisions?.length === 0 && !(rightsSection && writer.notice.decidesNothing),
     childAge: entry.childConsent && facts.plain(entry.childConsent, 'age'),
     childParental: entry.childConsent && facts.text(entry.childConsent, 'parental'),
     consents: consentSection ? undefined : joined(consents.map((each) => consentPassage(writer, each))),

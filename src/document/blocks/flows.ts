@@ -24,9 +24,10 @@ interface FlowWriter {
 
 /** The flows of some activities; undefined where there are none, or too many for a picture. */
 export function figureOfFlows(writer: FlowWriter, activities: readonly Activity[]): Figure<Unlinked> | undefined {
+  if (activities.length === 0 || activities.length > MOST_BOXES) return undefined;
   const told = activities.map((activity) => flowOf(writer, activity));
   const picture = pictureOf(writer, told);
-  if (told.length === 0 || picture.columns.some(({ boxes }) => boxes.length > MOST_BOXES)) return undefined;
+  if (picture.columns.some(({ boxes }) => boxes.length > MOST_BOXES)) return undefined;
   const words = (key: 'subjects' | 'activities' | 'data' | 'recipients') => [
     text(writer.language.word(`flows.${key}`)),
   ];

@@ -1,13 +1,5 @@
 import type { Words } from '../../locale/index.ts';
-import {
-  canBeObjectedTo,
-  decidesNothing,
-  isMarketing,
-  isPortable,
-  type Right,
-  restsOnConsent,
-  rightsOf,
-} from '../../model/index.ts';
+import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
 import { block, described, here, type Writer } from '../writer.ts';
 import { address, card, derivedCard } from './party.ts';
 
@@ -57,7 +49,7 @@ export const rights = block({
       identity: facts.passage(rights, 'identity'),
       fee: facts.passage(rights, 'fee'),
       restrictions: facts.passage(rights, 'restrictions'),
-      noDecisions: decidesNothing(notice),
+      noDecisions: notice.decidesNothing,
       access: place('access'),
       rectification: place('rectification'),
       erasure: place('erasure'),

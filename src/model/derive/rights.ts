@@ -41,17 +41,8 @@ export function canBeObjectedTo(activity: Activity): boolean {
   return activity.purposes.some(({ basis, entry }) => basis?.row?.objection || entry.marketing);
 }
 
-/** Art. 22: no activity decides by automated means alone, and each says so. */
-export function decidesNothing(notice: Pick<NoticePlan, 'activities'>): boolean {
-  const known = withoutDecisions.get(notice) ?? decideNothing(notice.activities);
-  withoutDecisions.set(notice, known);
-  return known;
-}
-
-/** Each activity of a notice asks; a large notice is gone through once. */
-const withoutDecisions = new WeakMap<object, boolean>();
-
-function decideNothing(activities: NoticePlan['activities']): boolean {
+/** Art. 22: there are activities, none decides by automated means alone, and each says so. */
+export function decidesNothing(activities: readonly Activity[]): boolean {
   return activities.length > 0 && activities.every(({ entry }) => entry.automatedDecisions?.length === 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { byText, placeOf } from './search.ts';
+import { placeOf, sameTexts } from './search.ts';
+import type { Stretch } from './stretches.ts';
 
 // Catalog: str-text-unbalanced
 export const bracketsUnbalanced: Rule = {
@@ -51,7 +52,8 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices)
-      for (const [text, stretches] of byText(composed)) {
+      for (const stretches of sameTexts(composed)) {
+        const text = (stretches[0] as Stretch).text;
         const index = lonely(text);
         if (index === undefined) continue;
         const words = text[index] as string;

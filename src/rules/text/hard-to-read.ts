@@ -1,9 +1,9 @@
 import type { Span } from '../../findings/index.ts';
 import type { Model, NoticePlan } from '../../model/index.ts';
-import type { Linked, Section } from '../../tree/index.ts';
+import type { Linked, Section, Target } from '../../tree/index.ts';
 import type { ReadingEase, Rule } from '../rule.ts';
 import { type Counted, countSection, scoreOf, scoreOfText } from './ease.ts';
-import { stretchesOf } from './stretches.ts';
+import { placesOf, stretchesOf } from './stretches.ts';
 
 /** A section of fewer words says little by its average. */
 const FEWEST_WORDS = 40;
@@ -96,22 +96,24 @@ function helpOf({ longest: { text, words } }: Counted): string {
   return `Begin with its longest sentence, of ${words} words: "${quoted}".`;
 }
 
-function placesIn(plan: NoticePlan, { activities }: Model): ReadonlyMap<string, Span> {
-  const flat = (plans: NoticePlan['sections']): [string, Span][] =>
-    plans.flatMap(({ id, declared, sections }) => [[`section ${id}`, declared], ...flat(sections)]);
-  const told = [...activities.values()].map(({ id, declared }): [string, Span] => [`activity ${id}`, declared]);
-  return new Map([...flat(plan.sections), ...told]);
+/** Where the place of a section is declared; none where it is no section and no activity of the policy's. */
+function placesIn({ sections }: NoticePlan, { activities }: Model): (target: Target) => Span | undefined {
+  const places = placesOf(sections);
+  return ({ kind, id }) => {
+    if (kind === 'activity') return activities.get(id)?.declared;
+    return kind === 'section' ? places.get(id) : undefined;
+  };
 }
 
 /** Each section with the place in the YAML that it is written from, its own or the outer section's. */
 function* sectionsIn(
   sections: readonly Section<Linked>[],
   outer: Span,
-  places: ReadonlyMap<string, Span>,
+  places: (target: Target) => Span | undefined,
 ): Iterable<{ section: Section<Linked>; at: Span }> {
   for (const section of sections) {
     const { place } = section;
-    const at = (place.type === 'anchor' && places.get(`${place.target.kind} ${place.target.id}`)) || outer;
+    const at = (place.type === 'anchor' && places(place.target)) || outer;
     yield { section, at };
     yield* sectionsIn(section.sections, at, places);
   }

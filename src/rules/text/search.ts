@@ -24,23 +24,18 @@ const BETWEEN = '\n.\n';
 const searches = new WeakMap<ComposedNotice, Search>();
 
 function searchOf(composed: ComposedNotice): Search {
-  const made = searches.get(composed) ?? searchIn(byText(composed));
+  const made = searches.get(composed) ?? searchIn(stretchesOf(composed));
   searches.set(composed, made);
   return made;
 }
 
-/** The stretches of a notice by their texts, in the order in which these are read first. */
-export function byText(composed: ComposedNotice): ReadonlyMap<string, readonly Stretch[]> {
-  const made = new Map<string, Stretch[]>();
-  for (const stretch of stretchesOf(composed)) {
-    const same = made.get(stretch.text);
+function searchIn(all: readonly Stretch[]): Search {
+  const stretches = new Map<string, Stretch[]>();
+  for (const stretch of all) {
+    const same = stretches.get(stretch.text);
     if (same) same.push(stretch);
-    else made.set(stretch.text, [stretch]);
+    else stretches.set(stretch.text, [stretch]);
   }
-  return made;
-}
-
-function searchIn(stretches: ReadonlyMap<string, readonly Stretch[]>): Search {
   const texts = [...stretches.keys()];
   let length = 0;
   const starts = texts.map((text) => {
@@ -55,6 +50,11 @@ function searchIn(stretches: ReadonlyMap<string, readonly Stretch[]>): Search {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** The stretches of a notice with the same text, by their texts in the order in which these are read first. */
+export function sameTexts(composed: ComposedNotice): Search['stretches'] {
+  return searchOf(composed).stretches;
 }
 
 /** Every match of a pattern of the language, by its key; see `matchesOf`. */

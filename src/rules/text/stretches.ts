@@ -57,7 +57,8 @@ function read({ notice, plan }: ComposedNotice): Stretch[] {
   return reader.stretches;
 }
 
-function placesOf(sections: readonly SectionPlan[]): Map<string, Span> {
+/** Where each section of a notice is declared, by its id. */
+export function placesOf(sections: readonly SectionPlan[]): Map<string, Span> {
   const flat = (plans: NoticePlan['sections']): [string, Span][] =>
     plans.flatMap(({ id, declared, sections: inner }) => [[id, declared], ...flat(inner)]);
   return new Map(flat(sections));
