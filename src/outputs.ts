@@ -166,7 +166,10 @@ async function consentData({ consents, notices }: Model): Promise<object> {
   };
 }
 
+/** One after the other: each is held as bytes meanwhile. */
 async function hashes(files: readonly OutputFile[]): Promise<Record<string, string>> {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return Object.fromEntries(await Promise.all(sorted.map(async ({ path, content }) => [path, await sha256(content)])));
+  const made: [string, string][] = [];
+  for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)))
+    made.push([path, await sha256(content)]);
+  return Object.fromEntries(made);
 }
