@@ -1,22 +1,23 @@
 import { type Checked, didYouMean, type Finding, finding } from '../findings/index.ts';
 import { resolveCitation } from '../law/index.ts';
 import { type Model, unknownProvision } from '../model/index.ts';
-import type {
-  Anchor,
-  Block,
-  Break,
-  Code,
-  Inline,
-  Link,
-  Linked,
-  Mark,
-  Notice,
-  Ref,
-  Section,
-  Table,
-  Target,
-  Text,
-  Unlinked,
+import {
+  type Anchor,
+  type Block,
+  type Break,
+  type Code,
+  exact,
+  type Inline,
+  type Link,
+  type Linked,
+  type Mark,
+  type Notice,
+  type Ref,
+  type Section,
+  type Table,
+  type Target,
+  type Text,
+  type Unlinked,
 } from '../tree/index.ts';
 import { withoutEmpty } from './empty.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
@@ -68,7 +69,7 @@ class Linker {
 
   /** Titles stand in contents lists and in other references, where a link has no place: the words alone. */
   title(inlines: readonly Inline<Unlinked>[]): Inline<Linked>[] {
-    return this.#inlines(inlines).flatMap((inline) => this.#withoutLink(inline));
+    return exact(this.#inlines(inlines).flatMap((inline) => this.#withoutLink(inline)));
   }
 
   blocks(blocks: readonly Block<Unlinked>[]): readonly Block<Linked>[] {
@@ -104,7 +105,7 @@ class Linker {
     if (inlines.every(hasNoPlace)) return inlines;
     const linked: Inline<Linked>[] = [];
     for (const inline of inlines) for (const each of this.#inline(inline)) linked.push(each);
-    return linked;
+    return exact(linked);
   }
 
   #inline(inline: Inline<Unlinked>): readonly Inline<Linked>[] {
@@ -165,7 +166,7 @@ class Linker {
       return {
         type: 'link',
         to,
-        children: [...this.#inlines(ref.words), text(language.word('reference.after', place))],
+        children: exact([...this.#inlines(ref.words), text(language.word('reference.after', place))]),
       };
     return {
       type: 'link',

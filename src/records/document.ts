@@ -1,7 +1,7 @@
 import type { Language } from '../locale/index.ts';
 import type { Block, Draft, Figure, Section, Unlinked } from '../tree/index.ts';
 import { own } from './lines.ts';
-import type { Cell, RecordTable } from './rows.ts';
+import type { Cell, Column, Line, RecordTable } from './rows.ts';
 
 /**
  * A record for reading: the parties on top, then a section for each row in which every column is a label with its
@@ -14,6 +14,7 @@ export function recordDraft(
   ids: readonly string[],
   figure?: Figure<Unlinked>,
 ): Draft {
+  const labels = table.columns.map(labelOf);
   return {
     title: [own(table.title)],
     lead: [
@@ -27,7 +28,7 @@ export function recordDraft(
       },
       ...(figure ? [heading(language), figure] : []),
     ],
-    sections: table.rows.map((row, index) => sectionOf(table, row, ids[index] as string, language)),
+    sections: table.rows.map((row, index) => sectionOf(row, labels, ids[index] as string, language)),
   };
 }
 
@@ -35,22 +36,33 @@ function heading(language: Language): Block<Unlinked> {
   return { type: 'paragraph', children: [{ type: 'strong', children: [own(language.word('title.flows'))] }] };
 }
 
+interface Label {
+  readonly term: Line;
+  /** Whether the column is shown even where nothing is stated. */
+  readonly always: boolean;
+}
+
+/**
+ * A limb of the law is shown even where nothing is stated: the gap is what a reader of the record looks for. The parties of
+ * (a) are different: whoever is not declared is not there.
+ */
+function labelOf({ head, limb }: Column): Label {
+  const text = limb ? `${head} ${limb.replace(/^gdpr:30\(\d\)/, '')}` : head;
+  return { term: [own(text)], always: limb !== undefined && !limb.endsWith('(a)') };
+}
+
 function sectionOf(
-  table: RecordTable,
   [head, ...cells]: readonly Cell[],
+  labels: readonly Label[],
   id: string,
   language: Language,
 ): Section<Unlinked> {
+  const unstated: Block<Unlinked>[] = [{ type: 'paragraph', children: [own(language.word('record.unstated'))] }];
   const items = cells.flatMap((cell, index) => {
-    const column = table.columns[index + 1] as RecordTable['columns'][number];
-    const body = bodyOf(cell, language);
-    // A limb of the law is shown even where nothing is stated: the gap is what a reader of the record looks for. The
-    // parties of (a) are different: whoever is not declared is not there.
-    if (body.length === 0 && (!column.limb || column.limb.endsWith('(a)'))) return [];
-    const label = column.limb ? `${column.head} ${column.limb.replace(/^gdpr:30\(\d\)/, '')}` : column.head;
-    const stated: Block<Unlinked>[] =
-      body.length > 0 ? body : [{ type: 'paragraph', children: [own(language.word('record.unstated'))] }];
-    return [{ term: [own(label)], body: stated }];
+    const { term, always } = labels[index + 1] as Label;
+    const stated = bodyOf(cell, language);
+    const body = stated.length === 0 && always ? unstated : stated;
+    return body.length > 0 ? [{ term, body }] : [];
   });
   const title = head && 'lines' in head ? head.lines.flat() : [];
   return {

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/index.ts';
 import { resolveCitation } from '../law/index.ts';
 import { type Facts, factsIn, type Language, type Words } from '../locale/index.ts';
 import type { Model } from '../model/index.ts';
-import type { Inline, Ref, Text, Unlinked } from '../tree/index.ts';
+import { exact, type Inline, type Ref, type Text, type Unlinked } from '../tree/index.ts';
 import type { Cell, Line } from './rows.ts';
 
 /** What the cells of a record are written with. */
@@ -17,9 +17,13 @@ export function recordWriter(model: Model, language: Language, report: (found: F
   return { model, language, facts: factsIn(language, model.spans, report, model.languages) };
 }
 
+/** Most cells of a record are empty, as most policies say little of most columns. */
+const EMPTY: Cell = { lines: [] };
+
 /** A cell with a line for each part that is there. */
 export function cell(parts: readonly (Line | undefined)[]): Cell {
-  return { lines: parts.filter((part): part is Line => part !== undefined && part.length > 0) };
+  const lines = present(parts);
+  return lines.length > 0 ? { lines } : EMPTY;
 }
 
 /** The lines; "none" where there are none and the policy says so; nothing where it is silent. */
@@ -29,9 +33,13 @@ export function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[
 
 /** Parts of one line, with words between those that are there. */
 export function line(parts: readonly (Line | undefined)[], between = ', '): Line | undefined {
-  const present = parts.filter((part): part is Line => part !== undefined && part.length > 0);
-  if (present.length <= 1) return present[0];
-  return present.flatMap((part, index) => (index === 0 ? part : [own(between), ...part]));
+  const said = present(parts);
+  if (said.length <= 1) return said[0];
+  return exact(said.flatMap((part, index) => (index === 0 ? part : [own(between), ...part])));
+}
+
+function present(parts: readonly (Line | undefined)[]): Line[] {
+  return exact(parts.filter((part): part is Line => part !== undefined && part.length > 0));
 }
 
 /** A thing and what is said of it, with the colon of the language between them. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { keyTwice, notAllowed } from './faults.ts';
-import type { Item, Places } from './places.ts';
+import { type Item, keySpan, type Places } from './places.ts';
 
 type Range = readonly [start: number, end: number];
 
@@ -26,13 +26,14 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
   places.set(data, { span: { file, start: rangeOf(map)[0], end: rangeOf(map)[1] }, items });
   for (const pair of map.items as { key: Node; value: Node | null }[]) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const keyRange = rangeOf(pair.key);
-    const item: Item = { file, key: keyRange, value: pair.value ? rangeOf(pair.value) : [keyRange[1], keyRange[1]] };
+    const [keyStart, keyEnd] = rangeOf(pair.key);
+    const [start, end] = pair.value ? rangeOf(pair.value) : [keyEnd, keyEnd];
+    const item: Item = { file, keyStart, keyEnd, start, end };
     const first = items.get(key);
     if (key === '<<')
       findings.push(
         finding(notAllowed, {
-          at: { file, start: keyRange[0], end: keyRange[1] },
+          at: keySpan(item),
           message: 'a merge key (`<<`) stands here, which policies do without',
         }),
       );
@@ -48,8 +49,8 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
 function convertList(list: YAMLSeq, file: SourceFile, places: Places, findings: Finding[]): unknown[] {
   const items = new Map<string | number, Item>();
   const data = (list.items as (Node | null)[]).map((node, index) => {
-    const range = node ? rangeOf(node) : rangeOf(list);
-    items.set(index, { file, key: range, value: range });
+    const [start, end] = rangeOf(node ?? list);
+    items.set(index, { file, keyStart: start, keyEnd: end, start, end });
     return convert(node, file, places, findings);
   });
   places.set(data, { span: { file, start: rangeOf(list)[0], end: rangeOf(list)[1] }, items });
@@ -58,11 +59,8 @@ function convertList(list: YAMLSeq, file: SourceFile, places: Places, findings: 
 
 /** The finding for a key that two places declare. */
 export function twice(key: string, second: Item, first: Item): Finding {
-  const at = { file: second.file, start: second.key[0], end: second.key[1] };
-  const related = [
-    { at: { file: first.file, start: first.key[0], end: first.key[1] }, message: `"${key}" is declared here first` },
-  ];
-  return finding(keyTwice, { at, message: `"${key}" is declared a second time`, related });
+  const related = [{ at: keySpan(first), message: `"${key}" is declared here first` }];
+  return finding(keyTwice, { at: keySpan(second), message: `"${key}" is declared a second time`, related });
 }
 
 /** The parser's own range; what follows the end of the value, it has in third place. */

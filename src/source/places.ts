@@ -1,11 +1,18 @@
 import type { SourceFile, Span } from '../findings/index.ts';
 import type { Spans } from './source.ts';
 
-/** Where a key and its value stand, in offsets. */
+/** Where a key and its value stand, in offsets; a policy has hundreds of thousands, so that it holds plain numbers. */
 export interface Item {
   readonly file: SourceFile;
-  readonly key: readonly [start: number, end: number];
-  readonly value: readonly [start: number, end: number];
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of a key or, in a list, of the value itself. */
+export function keySpan({ file, keyStart, keyEnd }: Item): Span {
+  return { file, start: keyStart, end: keyEnd };
 }
 
 /** Where a map or list stands, and what it holds. */
@@ -25,19 +32,18 @@ export function spansOf(places: Places): Spans {
     return place.span;
   };
   const item = (parent: object, key: string | number) => places.get(parent)?.items.get(key);
-  const span = (file: SourceFile, [start, end]: readonly [number, number]): Span => ({ file, start, end });
   const spans: Spans = {
     of(parent, key) {
       const found = item(parent, key);
-      return found ? span(found.file, found.value) : whole(parent);
+      return found ? { file: found.file, start: found.start, end: found.end } : whole(parent);
     },
     key(parent, key) {
       const found = item(parent, key);
-      return found ? span(found.file, found.key) : whole(parent);
+      return found ? keySpan(found) : whole(parent);
     },
     entry(parent, key) {
       const found = item(parent, key);
-      return found ? span(found.file, [found.key[0], found.value[1]]) : whole(parent);
+      return found ? { file: found.file, start: found.keyStart, end: found.end } : whole(parent);
     },
     inside(parent, key, words, nth) {
       const { file, start, end } = spans.of(parent, key);

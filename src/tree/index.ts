@@ -1,4 +1,5 @@
 /** The document tree: sections, references and places, without tags and formats; and the one reader of Markdown. */
+export { exact } from './exact.ts';
 export { faults as textFaults } from './faults.ts';
 export { holeMark } from './hole-mark.ts';
 export { allowedHref } from './href.ts';

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { type Finding, finding, type SourceFile, type Span } from '../findings/index.ts';
+import { exact } from './exact.ts';
 import * as faults from './faults.ts';
 import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
@@ -70,10 +71,11 @@ export class Reader {
 
   /** A line whose only tokens are holes and the words between them. */
   holes(text: string): Inline<Unlinked>[] {
-    return splitAtHoles(text).flatMap((part) => {
+    const inlines = splitAtHoles(text).flatMap((part) => {
       if (typeof part === 'number') return this.#hole(part);
       return part === '' ? [] : [this.#text(part)];
     });
+    return exact(inlines);
   }
 
   /** Nesting is counted before lexing: marked's depth is the call stack's. */
@@ -117,7 +119,7 @@ export class Reader {
   #blocks(tokens: readonly Token[]): Block<Unlinked>[] {
     const blocks: Block<Unlinked>[] = [];
     for (const token of tokens) for (const block of this.#block(token)) blocks.push(block);
-    return blocks;
+    return exact(blocks);
   }
 
   #block(token: Token): readonly Block<Unlinked>[] {
@@ -171,7 +173,7 @@ export class Reader {
   #inlines(tokens: readonly Token[] = []): Inline<Unlinked>[] {
     const inlines: Inline<Unlinked>[] = [];
     for (const token of tokens) for (const inline of this.#inline(token)) inlines.push(inline);
-    return inlines;
+    return exact(inlines);
   }
 
   #inline(token: Token): readonly Inline<Unlinked>[] {
