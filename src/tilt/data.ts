@@ -1,6 +1,6 @@
 import { basisIn, citesGdpr } from './bases.ts';
 import { type Entry, entriesOf, type Making, set } from './draft.ts';
-import { as, asLine, asText, asTitle, idFor, spelling } from './fit.ts';
+import { as, asText, asTitle, idFor, spelling } from './fit.ts';
 import type { Json } from './json.ts';
 import { recipientsOf } from './parties.ts';
 
@@ -156,8 +156,6 @@ function listOf(node: Json | undefined): Json['inner'] {
 }
 
 function newActivity(making: Making, { title, texts }: Titled, grounds: readonly Entry[], used: Set<string>): Entry {
-  const subjects = entriesOf(making, 'dataSubjects');
-  subjects[PEOPLE] ??= { name: asLine(PEOPLE) };
   const purposes = texts.flatMap((text) => grounds.map((ground) => ({ text, ...ground })));
   const activity: Entry = { title, purposes, subjects: [PEOPLE], data: [] };
   entriesOf(making, 'activities')[idFor(title, used)] = activity;

@@ -4,7 +4,7 @@ import type * as yaml from '../schema/index.ts';
 import { disclosed, sourcesOf } from './disclosed.ts';
 import { RIGHTS } from './notice.ts';
 import { type Said, unsaidIn } from './unsaid.ts';
-import { NO_COUNTRY, NO_EMAIL, plain, wordsOf } from './words.ts';
+import { FEE, NO_COUNTRY, NO_EMAIL, plain, wordsOf } from './words.ts';
 
 /** A policy as a TILT document, and what TILT has no place for. */
 export interface Exported {
@@ -29,13 +29,13 @@ export async function exportTilt(model: Model): Promise<Exported> {
     changesOfPurpose: [],
   };
   const day = notice?.effective ?? model.asOf;
-  const version = Math.trunc(Number(notice?.version));
+  const version = Math.trunc(Number(notice?.version)) || 1;
   const meta = {
     _id: [...notices.keys()][0] ?? 'policy',
     name: policy.controller.name,
     created: day,
     modified: day,
-    version: version >= 1 ? version : 1,
+    version: Math.max(version, 1),
     language: (languages[0] ?? 'en').slice(0, 2),
     status: 'active',
     url: notice?.url ?? '',
@@ -83,7 +83,8 @@ function transfersOf({ recipients }: Model): object[] {
 }
 
 function rightsOf({ policy, authority }: Model, words: ReturnType<typeof wordsOf>): object {
-  const { contact: to, identity } = policy.rights ?? {};
+  const { contact: to, identity, fee } = policy.rights ?? {};
+  const [, amount, currency] = FEE.exec(words(fee)) ?? [];
   const right = {
     available: true,
     description: '',
@@ -101,7 +102,15 @@ function rightsOf({ policy, authority }: Model, words: ReturnType<typeof wordsOf
     ...(phone && fits(phone) && { phone }),
   };
   const rights = Object.fromEntries(RIGHTS.map((key) => [key, right]));
-  return { ...rights, rightToComplain: { available: true, description: '', supervisoryAuthority: office } };
+  const access = {
+    ...right,
+    ...(amount && { administrativeFee: { amount: Number(amount), currency } }),
+  };
+  return {
+    ...rights,
+    accessAndDataPortability: access,
+    rightToComplain: { available: true, description: '', supervisoryAuthority: office },
+  };
 }
 
 function decisionsOf({ activities }: Model, words: ReturnType<typeof wordsOf>): object {

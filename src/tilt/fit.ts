@@ -1,20 +1,20 @@
 import { countryCodes, formats } from '../schema/index.ts';
-
-// What a policy refuses even in a comment: see the hidden characters of `source`.
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const UNSAFE =
-  /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { HIDDEN } from '../source/index.ts';
 
 /** A value as JSON on one line, without characters that cannot be seen: for comments. */
 export function quoted(value: unknown): string {
-  return JSON.stringify(value).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Whether a policy would refuse a text for what cannot be seen in it. */
+function hides(text: string): boolean {
+  return text.search(HIDDEN) >= 0;
 }
 
 /** The text of a document as Markdown that shows it as it is. */
 export function asText(text: string): string | undefined {
   const plain = text.replace(/&(?:#(?:34|38|39|60|62)|quot|amp|apos|lt|gt);/g, (sign) => ENTITIES[sign] ?? sign);
-  if (HIDDEN.test(plain) || /&#?\w{1,40};/.test(plain)) return undefined;
+  if (hides(plain) || /&#?\w{1,40};/.test(plain)) return undefined;
   const lines = plain.split(/\s*\n\s*/).map((line) => startOf(line.trim().replace(MARKS, '\\$&')));
   const whole = lines.join('\n');
   return whole === '' || whole.length > 20_000 ? undefined : whole;
@@ -47,12 +47,12 @@ export function asTitle(text: string): string | undefined {
 /** Plain characters on one line. */
 export function asLine(text: string): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line !== '' && line.length <= 500 && !HIDDEN.test(line) ? line : undefined;
+  return line !== '' && line.length <= 500 && !hides(line) ? line : undefined;
 }
 
 /** A text if it has a format of the policy language. */
 export function as(format: string): (text: string) => string | undefined {
-  return (text) => (formats[format]?.(text) && !HIDDEN.test(text) ? text : undefined);
+  return (text) => (formats[format]?.(text) && !hides(text) ? text : undefined);
 }
 
 /** What two spellings have in common. */

@@ -1,5 +1,5 @@
-import { type Checked, finding, type SourceFile } from '../findings/index.ts';
-import { notJson, tooDeepJson } from './faults.ts';
+import { type Checked, type Fault, finding, type SourceFile } from '../findings/index.ts';
+import { notJson, tiltTooLarge, tooDeepJson } from './faults.ts';
 
 /** A value of a JSON document that knows where it stands. */
 export interface Json {
@@ -15,17 +15,19 @@ export interface Json {
 }
 
 const MOST_NESTED = 60;
+// The largest document that is known has 2,000.
+const MOST_VALUES = 200_000;
 const BLANK = /[ \t\r\n]*/y;
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 
 class Stop extends Error {
   readonly at: number;
-  readonly deep: boolean;
-  constructor(at: number, message: string, deep = false) {
+  readonly fault: Fault;
+  constructor(at: number, message: string, fault = notJson) {
     super(message);
     this.at = at;
-    this.deep = deep;
+    this.fault = fault;
   }
 }
 
@@ -37,12 +39,13 @@ export function readJson(file: SourceFile): Checked<Json> {
     if (!(error instanceof Stop)) throw error;
     const start = Math.min(error.at, Math.max(0, file.text.length - 1));
     const at = { file, start, end: Math.min(start + 1, file.text.length) };
-    return { findings: [finding(error.deep ? tooDeepJson : notJson, { at, message: error.message })] };
+    return { findings: [finding(error.fault, { at, message: error.message })] };
   }
 }
 
 function parse(text: string): Json {
   let at = 0;
+  let values = 0;
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -75,7 +78,9 @@ function parse(text: string): Json {
   };
   const value = (place: string, depth: number): Json => {
     if (depth > MOST_NESTED)
-      throw new Stop(at, `more than ${MOST_NESTED} objects and lists stand inside each other here`, true);
+      throw new Stop(at, `more than ${MOST_NESTED} objects and lists stand inside each other here`, tooDeepJson);
+    if (++values > MOST_VALUES)
+      throw new Stop(at, `more than ${MOST_VALUES} values stand in the document`, tiltTooLarge);
     const start = at;
     const sign = text[at];
     const node = (kind: Json['kind'], said?: Json['value']): Json => ({

@@ -3,10 +3,10 @@ import { type Entry, entriesOf, type Making, set } from './draft.ts';
 import { as, asLine, asText } from './fit.ts';
 import type { Json } from './json.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
-  de: 'Datenschutzerklärung',
-  fr: 'Politique de confidentialité',
-  en: 'Privacy notice',
+const ENGLISH = { title: 'Privacy notice', people: 'people' };
+const WORDS: Readonly<Record<string, typeof ENGLISH>> = {
+  de: { title: 'Datenschutzerklärung', people: 'Personen' },
+  fr: { title: 'Politique de confidentialité', people: 'personnes' },
 };
 
 /** The notice, with a section for everything that the policy has; its day and version are those of the document. */
@@ -14,14 +14,14 @@ export function readNotice(making: Making, top: Json): void {
   const { read, policy, homes } = making;
   const meta = read.get(top, 'meta');
   const language = read.take(read.get(meta, 'language'), as('language'));
-  const subjects = entriesOf(making, 'dataSubjects');
-  subjects[PEOPLE] ??= { name: PEOPLE };
+  const words = WORDS[language ?? ''] ?? ENGLISH;
+  entriesOf(making, 'dataSubjects')[PEOPLE] = { name: words.people };
   const version = read.get(meta, 'version');
   if (version?.kind === 'number') read.taken(version);
   const day = (key: string) => read.take(read.get(meta, key), (text) => as('iso-date')(text.slice(0, 10)));
   const effective = day('modified') ?? day('created');
   const notice: Entry = {
-    title: TITLES[language ?? 'en'] ?? TITLES['en'],
+    title: words.title,
     effective: effective ?? '2018-05-25',
     version: version?.kind === 'number' ? String(version.value) : '1',
     languages: [language ?? 'en'],
@@ -99,8 +99,11 @@ function once(
 
 function readFee({ read }: Making, rights: Entry, fee: Json | undefined): void {
   const amount = read.get(fee, 'amount');
-  const currency = read.take(read.get(fee, 'currency'), asLine);
-  if (amount?.kind !== 'number' || currency === undefined) return;
+  const currencyNode = read.get(fee, 'currency');
+  const currency = asLine(read.text(currencyNode) ?? '');
+  const said = `${amount?.value} ${currency}`;
+  if (amount?.kind !== 'number' || currency === undefined || (rights['fee'] ?? said) !== said) return;
   read.taken(amount);
-  rights['fee'] = `${amount.value} ${currency}`;
+  read.taken(currencyNode);
+  rights['fee'] = said;
 }

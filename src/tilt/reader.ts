@@ -3,6 +3,9 @@ import { wrongType } from './faults.ts';
 import type { Json } from './json.ts';
 import { NO_COUNTRY, NO_EMAIL } from './words.ts';
 
+// What is more stands as comments, as these do.
+const MOST_TOLD = 100;
+
 /** What is read of one document: every value that nobody took is a comment in the end. */
 export interface Reader {
   /** A value below an object; absent where the key is, or where it is null, an empty text or an empty list. */
@@ -26,7 +29,7 @@ export function readerOf(file: SourceFile): Reader {
   const done = new Set<Json>();
   const told = new Set<Json>();
   const wrong = (node: Json, wanted: string): undefined => {
-    if (told.has(node)) return undefined;
+    if (told.has(node) || findings.length === MOST_TOLD) return undefined;
     told.add(node);
     const message = `${node.place || 'the document'} is ${NAMES[node.kind]}, ${wanted} was expected`;
     findings.push(finding(wrongType, { at: { file, start: node.start, end: node.end }, message }));

@@ -1,6 +1,7 @@
 /** Which data, of whom, from where (Art. 8 to 10, 13(2)(e), 14 GDPR). */
 
 import type { Rule } from '../rule.ts';
+import { categoryUnused } from './category-unused.ts';
 import { childAgeDiffers } from './child-age-differs.ts';
 import { childConsentIncomplete } from './child-consent-incomplete.ts';
 import { childVersionMissing } from './child-version-missing.ts';
@@ -25,4 +26,5 @@ export const data: readonly Rule[] = [
   requirementUnstated,
   sourceToldLate,
   observedAsIndirect,
+  categoryUnused,
 ];
