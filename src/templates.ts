@@ -4,7 +4,7 @@ import { sha256Base64 } from './hash/index.ts';
 import { type Own, type Shape, styleNotSelfContained } from './locale/index.ts';
 import type { Style } from './render/index.ts';
 import type { InputFile } from './request.ts';
-import { decode } from './source/index.ts';
+import { decode, hiddenCharacters } from './source/index.ts';
 
 /** What a policy brings of its own: languages, and a stylesheet for the pages. */
 export interface OwnTemplates {
@@ -20,9 +20,10 @@ const STYLE = 'page/style.css';
 export async function ownTemplates(files: readonly InputFile[], report: Report): Promise<OwnTemplates> {
   if (files.length === 0) return { own: { languages: new Map(), tags: [], report } };
   const decoded = files.flatMap(({ path, name = path, content }) => {
-    const { value, findings } = decode(path, content);
-    for (const each of findings) report(each);
-    return value ? [{ name, file: value satisfies SourceFile }] : [];
+    const { value: file, findings } = decode(path, content);
+    const found = file ? hiddenCharacters(file) : findings;
+    for (const each of found) report(each);
+    return file && found.length === 0 ? [{ name, file }] : [];
   });
   const languages = decoded.filter(({ name }) => name !== STYLE);
   const { readOwn, tagOf } = await import('./locale/own.ts');

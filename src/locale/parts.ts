@@ -44,7 +44,8 @@ class PartReader {
   readonly #lineStarts: readonly number[];
 
   constructor(text: string) {
-    this.#lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    // Handlebars counts a carriage return alone as the end of a line, too.
+    this.#lineStarts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ index, 0: end }) => index + end.length)];
   }
 
   parts({ body, blockParams }: hbs.AST.Program): Template {

@@ -21,7 +21,8 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   if (validate(data)) return { value: { policy: data as unknown as Policy, withheld: new Map() }, findings: [] };
   // Explaining needs the whole schema; most runs have nothing to explain.
   const { findingOf, isEntryMap } = await import('./explain.ts');
-  const problems = oneEach((validate.errors ?? []).flatMap((error) => problemOf(error) ?? []));
+  const all = (validate.errors ?? []).flatMap((error) => problemOf(error) ?? []);
+  const problems = oneEach(all);
   const findings = problems.map((problem) => findingOf(problem, data, spans));
   const withheld = new Map<string, Set<string>>();
   for (const problem of problems) {
@@ -30,11 +31,17 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
       withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
     else if (breaksShape(problem)) return { findings };
   }
+  // A misspelt `controller` is told as an unknown key alone, and missing all the same.
+  if (all.some(lacksKeyAtTop)) return { findings };
   return { value: { policy: data as unknown as Policy, withheld }, findings };
 }
 
-function breaksShape({ path, keyword }: SchemaProblem): boolean {
-  return keyword === 'type' || (path.length === 0 && keyword === 'required');
+function breaksShape(problem: SchemaProblem): boolean {
+  return problem.keyword === 'type' || lacksKeyAtTop(problem);
+}
+
+function lacksKeyAtTop({ path, keyword }: SchemaProblem): boolean {
+  return path.length === 0 && keyword === 'required';
 }
 
 /** The more telling come first: who wrote a list in place of a text need not hear that it is too short as well. */

@@ -1,5 +1,5 @@
 /** From text to plain data that knows where each of its values stands. */
-export { HIDDEN } from './characters.ts';
+export { HIDDEN, hiddenCharacters } from './characters.ts';
 export { decode, LARGEST_FILE } from './decode.ts';
 export { faults as sourceFaults } from './faults.ts';
 export { ENTRY_MAPS, readPolicy } from './read.ts';
