@@ -71,11 +71,8 @@ export class Reader {
 
   /** A line whose only tokens are holes and the words between them. */
   holes(text: string): Inline<Unlinked>[] {
-    const inlines = splitAtHoles(text).flatMap((part) => {
-      if (typeof part === 'number') return this.#hole(part);
-      return part === '' ? [] : [this.#text(part)];
-    });
-    return exact(inlines);
+    const words = (part: string) => (part === '' ? [] : [this.#text(part)]);
+    return exact(splitAtHoles(text).flatMap((part) => (typeof part === 'number' ? this.#hole(part) : words(part))));
   }
 
   /** Nesting is counted before lexing: marked's depth is the call stack's. */
