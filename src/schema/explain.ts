@@ -2,6 +2,7 @@ import { didYouMean, type Fault, type Finding, finding, type Span } from '../fin
 import type { Source } from '../source/index.ts';
 import { definitionAt, exampleOf, namesIn, type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
+import { isBlank } from './formats.ts';
 import type { SchemaProblem } from './problem.ts';
 
 /** The finding for a problem, in plain words, at its place. */
@@ -80,7 +81,8 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
         help: node?.description,
       };
     default: {
-      const fault = faults.byFormat[String(params['format'])] ?? faults.wrongType;
+      const nothing = typeof value === 'string' && isBlank(value);
+      const fault = nothing ? faults.emptyValue : (faults.byFormat[String(params['format'])] ?? faults.wrongType);
       return {
         fault,
         message: fault === faults.emptyValue ? `"${name}" is empty` : `${written} is not ${thing(formatTitle(node))}`,

@@ -18,10 +18,18 @@ const SUBDOMAIN = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 const EMAIL =
   /^[^\s@<>()[\]\\,;:"]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?){1,8}$/i;
 
+// Soft hyphens, joiners and fillers alone make no text, although they are no spaces.
+const VISIBLE = /[^\s\u00ad\u115f\u1160\u200b-\u200d\u2800]/;
+
+/** Whether a text has nothing that a reader would see. */
+export function isBlank(value: string): boolean {
+  return !VISIBLE.test(value);
+}
+
 /** Whether a string has a format; every name that the schema uses is a key. */
 export const formats: Readonly<Record<string, (value: string) => boolean>> = {
-  text: (value) => value.length > 20_000 || value.trim() !== '',
-  line: (value) => value.trim() === value && value !== '' && !/[\r\n\t]/.test(value),
+  text: (value) => value.length > 20_000 || !isBlank(value),
+  line: (value) => value.trim() === value && !isBlank(value) && !/[\r\n\t]/.test(value),
   id: (value) => value.length <= 80 && ID.test(value),
   'iso-date': isDay,
   'iso-duration': (value) => value.length <= 40 && DURATION.test(value) && /[1-9]/.test(value),

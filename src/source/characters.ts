@@ -3,9 +3,15 @@ import { hiddenCharacter } from './faults.ts';
 
 const MOST = 10;
 
-/** Control characters but tab and line breaks; marks that turn the direction of writing; a byte order mark; halves of a pair. */
+/**
+ * Characters that nobody sees and that could hide words or turn the meaning of a line: control characters but tab and
+ * line breaks; marks that turn the direction of writing; spaces and joiners of no width; fillers; a byte order mark; tag
+ * characters; halves of a pair. Where a script needs one it may stand: a space of no width behind the letters of Thai,
+ * Lao, Tibetan, Burmese and Khmer; a joiner behind an emoji or any letter that is not Latin. The non-joiner and the soft
+ * hyphen only shape the words around them and may stand anywhere.
+ */
 export const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|(?<![\u0e00-\u109f\u1780-\u17ff])\u200b|(?<![^\u0000-\u024f])\u200d|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Characters that nobody sees and that could turn the meaning of a line; the first ten of a file. */
 export function hiddenCharacters(file: SourceFile): Finding[] {
@@ -23,6 +29,54 @@ export function hiddenCharacters(file: SourceFile): Finding[] {
     if (findings.length === MOST) break;
   }
   return findings;
+}
+
+// Each escape of a text in double quotes; two that make up one character together.
+const ESCAPE =
+  /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;
+
+/** The same characters where a text in double quotes, which begins at `start`, writes them as escapes. */
+export function hiddenEscapes(file: SourceFile, quoted: string, start: number): Finding[] {
+  const findings: Finding[] = [];
+  let last = { end: 0, character: '' };
+  for (const { 0: escape, index } of quoted.matchAll(ESCAPE)) {
+    const before = index === last.end ? last.character : quoted.charAt(index - 1);
+    const character = characterOf(escape);
+    last = { end: index + escape.length, character };
+    if (!isHiddenBehind(before, character)) continue;
+    const at = { file, start: start + index, end: start + last.end };
+    const message = `\`${escape}\` stands for the character ${codePoint(character)}, which cannot be seen`;
+    findings.push(finding(hiddenCharacter, { at, message, help: 'Delete it.' }));
+  }
+  return findings;
+}
+
+const HERE = new RegExp(HIDDEN.source, 'y');
+
+function isHiddenBehind(before: string, character: string): boolean {
+  HERE.lastIndex = before.length;
+  return HERE.test(before + character);
+}
+
+/** Escapes of one sign that stand for what cannot be seen. */
+const BY_LETTER: Readonly<Record<string, string>> = {
+  0: '\u0000',
+  a: '\u0007',
+  b: '\u0008',
+  e: '\u001b',
+  f: '\u000c',
+  v: '\u000b',
+  N: '\u0085',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** What an escape stands for; the escape itself where nothing hides behind it, and where the parser tells that it is none. */
+function characterOf(escape: string): string {
+  if (!/^\\[xuU]/.test(escape)) return BY_LETTER[escape.slice(1)] ?? escape;
+  const codes = escape.split(/\\[xuU]/).slice(1);
+  const numbers = codes.map((code) => Number.parseInt(code, 16));
+  return numbers.every((code) => code <= 0x10ffff) ? String.fromCodePoint(...numbers) : escape;
 }
 
 function codePoint(character: string): string {

@@ -7,12 +7,24 @@ function syntax(code: Fault['code'], name: string, summary: string, fix: string,
 }
 
 export const notUtf8 = syntax('P1001', 'file-not-utf-8', 'a file is not written in UTF-8', 'Save the file as UTF-8.');
-export const hiddenCharacter = syntax(
-  'P1002',
-  'hidden-character',
-  'a file holds a character that cannot be seen',
-  'Delete the character and type the words around it again.',
-);
+export const hiddenCharacter: Fault = {
+  code: 'P1002',
+  name: 'hidden-character',
+  severity: 'error',
+  summary: 'a file holds a character that cannot be seen',
+  why: 'It can hide words from whoever reads the file, or turn their order around, and two names that look the same are not.',
+  fix: 'Delete the character and type the words around it again. Joiners may stand where a script or an emoji needs them, spaces of no width behind Thai, Lao, Tibetan, Burmese and Khmer letters, soft hyphens anywhere.',
+  cites: [],
+  ...slip(
+    `terms:
+  user:
+    term: "User"
+    definition: Anyone with an account.
+`,
+    'User"',
+    'User\\u200b"',
+  ),
+};
 export const tooLarge = syntax(
   'P1003',
   'file-too-large',

@@ -1,5 +1,6 @@
 import { type CST, Lexer, Parser } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { hiddenEscapes } from './characters.ts';
 import { notAllowed, tooDeep } from './faults.ts';
 
 const MOST_NESTED = 50;
@@ -15,7 +16,8 @@ const REFUSED: Record<string, string> = {
 
 /**
  * The syntax tree of a file, or what must keep it from being composed: features that policies do without (thousands of
- * them would keep the composer busy for minutes), and nesting that would overflow its stack.
+ * them would keep the composer busy for minutes), characters that an escape hides, and nesting that would overflow its
+ * stack.
  */
 export function tokensOf(
   file: SourceFile,
@@ -28,9 +30,11 @@ export function tokensOf(
     const start = parser.offset;
     const refused = scalar ? undefined : REFUSED[lexeme[0] ?? ''];
     if (refused) findings.push(refusal(file, start, lexeme.length, refused));
+    if (!scalar && lexeme.startsWith('"') && lexeme.includes('\\'))
+      findings.push(...hiddenEscapes(file, lexeme, start));
     scalar = lexeme === '\u001f';
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (findings.length >= MOST_FINDINGS) return { findings };
+    if (findings.length >= MOST_FINDINGS) return { findings: findings.slice(0, MOST_FINDINGS) };
     // The stack grows with each collection that is open; what closes a deeper one is the call stack's.
     if (parser.stack.length > MOST_NESTED) return { findings: [nesting(file, start)] };
   }

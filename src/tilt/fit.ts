@@ -3,7 +3,11 @@ import { HIDDEN } from '../source/index.ts';
 
 /** A value as JSON on one line, without characters that cannot be seen: for comments. */
 export function quoted(value: unknown): string {
-  return JSON.stringify(value).replace(HIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(HIDDEN, (sign) => sign.split('').map(escaped).join(''));
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Whether a policy would refuse a text for what cannot be seen in it. */
@@ -11,9 +15,14 @@ function hides(text: string): boolean {
   return text.search(HIDDEN) >= 0;
 }
 
+// What comes along with words that were copied from a page. It says nothing, and a policy would refuse it.
+const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
+
 /** The text of a document as Markdown that shows it as it is. */
 export function asText(text: string): string | undefined {
-  const plain = text.replace(/&(?:#(?:34|38|39|60|62)|quot|amp|apos|lt|gt);/g, (sign) => ENTITIES[sign] ?? sign);
+  const plain = text
+    .replace(NO_WIDTH, '')
+    .replace(/&(?:#(?:34|38|39|60|62)|quot|amp|apos|lt|gt);/g, (sign) => ENTITIES[sign] ?? sign);
   if (hides(plain) || /&#?\w{1,40};/.test(plain)) return undefined;
   const lines = plain.split(/\s*\n\s*/).map((line) => startOf(line.trim().replace(MARKS, '\\$&')));
   const whole = lines.join('\n');
@@ -46,7 +55,7 @@ export function asTitle(text: string): string | undefined {
 
 /** Plain characters on one line. */
 export function asLine(text: string): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim();
   return line !== '' && line.length <= 500 && !hides(line) ? line : undefined;
 }
 

@@ -24,7 +24,10 @@ export function holdsFinding({ fault, at, message }: Finding): void {
 
 /** No control characters but line breaks, nothing that turns the direction of writing, no workflow command but our own. */
 function holdsReport(text: string): void {
-  const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.exec(text);
+  const hidden =
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\udb40[\udc00-\udc7f]/.exec(
+      text,
+    );
   if (hidden) throw new Error(`a report lets through ${JSON.stringify(hidden[0])}`);
   const command = /^::(?!(?:error|warning|notice) file=)|##\[/m.exec(text);
   if (command)

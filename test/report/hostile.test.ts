@@ -3,7 +3,8 @@ import { reporters } from '../../src/report/index.ts';
 import { hostileTexts, saying } from './sample.ts';
 
 /** What terminals and CI systems act on, wherever it stands in a log. */
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|##\w*\[/;
+const STEERING =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|##\w*\[/;
 
 describe.each(Object.keys(reporters) as (keyof typeof reporters)[])('the reporter %s', (name) => {
   it('lets no text steer a terminal or start a command', () => {

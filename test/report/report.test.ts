@@ -11,6 +11,8 @@ describe('what could steer a terminal or a log', () => {
     ['an escape', '\u001b[31m', '<U+001B>[31m'],
     ['a bidirectional mark', '\u202ex', '<U+202E>x'],
     ['half of a pair', '\ud800', '<U+D800>'],
+    ['a space of no width', '\u200b', '<U+200B>'],
+    ['a tag character', '\u{e0041}', '<U+E0041>'],
     ['a workflow command', '::error::x', ': :error::x'],
     ['a workflow command behind spaces', 'a\n  ::set-output::x', 'a\n  : :set-output::x'],
     ['a workflow command within a line', 'a ##[error]b', 'a ## [error]b'],

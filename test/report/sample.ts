@@ -81,6 +81,7 @@ export const hostileTexts: readonly string[] = [
   '\u202eright \u2066isolate\u2069 \u200f\u061c',
   'line\u2028paragraph\u2029next\u0085',
   '\ufffe\uffff\ufeff\ud800 \udc00',
+  'no\u200bwidth\u2060\u2064 tag\u{e0041}\u{e007f}\ufff9',
   '{0} {1} [text](1) [text](https://evil.example) [a [b](c)](d)',
   '"quoted" \'single\' \\ back',
 ];

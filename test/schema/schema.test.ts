@@ -123,6 +123,16 @@ describe('a fault makes one finding, in plain words, at its place', () => {
       ['policy.yaml:2:14 P2004 empty-value: "term" is empty'],
     ],
     [
+      'a text of characters that nobody sees',
+      'terms:\n  a: { term: "\u00ad\u200c\u2800", definition: x }',
+      ['policy.yaml:2:14 P2004 empty-value: "term" is empty'],
+    ],
+    [
+      'a name of them',
+      'processors:\n  a: { name: "\u00ad", service: x }',
+      ['policy.yaml:2:14 P2004 empty-value: "name" is empty'],
+    ],
+    [
       'a value that the key cannot have',
       'cookies:\n  a: { purpose: x, category: analytic }',
       ['policy.yaml:2:30 P2005 unknown-value: `analytic` is none of the values of "category"'],

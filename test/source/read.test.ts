@@ -69,10 +69,44 @@ describe('what nobody can see is shown', () => {
     ['an escape', '\u001b', 'U+001B'],
     ['half of a pair', '\ud800', 'U+D800'],
     ['a byte order mark inside', '\ufeff', 'U+FEFF'],
+    ['a space of no width', '\u200b', 'U+200B'],
+    ['a joiner between Latin letters', '\u200d', 'U+200D'],
+    ['a word joiner', '\u2060', 'U+2060'],
+    ['an invisible plus', '\u2064', 'U+2064'],
+    ['a filler', '\u3164', 'U+3164'],
+    ['a tag character', '\u{e0041}', 'U+E0041'],
   ])('%s', (_, character, name) => {
     expect(faults(`a: x${character}y\n`)).toEqual([
       `a.yaml:1:5 P1002 hidden-character: the character ${name} stands here, which cannot be seen`,
     ]);
+  });
+
+  it.each([
+    ['\\u202e', 'U+202E'],
+    ['\\x1b', 'U+001B'],
+    ['\\e', 'U+001B'],
+    ['\\0', 'U+0000'],
+    ['\\L', 'U+2028'],
+    ['\\ud800', 'U+D800'],
+    ['\\U000E0041', 'U+E0041'],
+    ['\\udb40\\udc41', 'U+E0041'],
+    ['\\u200b', 'U+200B'],
+  ])('behind the escape %s', (escape, name) => {
+    expect(faults(`a: "x\\\\ ${escape}y"\n`)).toEqual([
+      `a.yaml:1:9 P1002 hidden-character: \`${escape}\` stands for the character ${name}, which cannot be seen`,
+    ]);
+  });
+
+  it.each([
+    ['a joiner in an emoji', '👩\u200d💻 ❤️\u200d🔥 👩🏽\u200d💻'],
+    ['joiners in Persian and Hindi', 'می\u200cخواهم ه\u200dم क्\u200dष क्\u200cष'],
+    ['a non-joiner that keeps a ligature apart', 'Auf\u200clage'],
+    ['a space of no width in Khmer and Thai', 'ភាសា\u200bខ្មែរ ภาษา\u200bไทย'],
+    ['a soft hyphen', 'Daten\u00adschutz'],
+    ['a flag and a character with a selector', '🇩🇪 葛\u{e0100}'],
+  ])('%s may stand, as itself or as an escape', (_, text) => {
+    const escaped = text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    expect({ ...read(`a: ${text}\nb: "${escaped}"\n`).value?.data }).toEqual({ a: text, b: text });
   });
 
   it('takes files in UTF-8 only, and names UTF-16', () => {

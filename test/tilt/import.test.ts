@@ -103,6 +103,11 @@ describe('a TILT document as a policy', () => {
     expect(value?.files['activities.yaml']).toContain(`basis: ${basis}`);
   });
 
+  it('leaves out spaces of no width that were copied along', () => {
+    const { value } = read({ ...document, dataDisclosed: [item('Tele\u200bfon\ufeff')] });
+    expect(value?.files['data.yaml']).toContain('name: Telefon\n');
+  });
+
   it('keeps national law as it is cited', () => {
     const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference: '§ 26 BDSG' }] })] });
     expect(value?.files['activities.yaml']).toContain('citation: § 26 BDSG');
@@ -150,7 +155,7 @@ describe('a broken document', () => {
     ['HTML', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
     ['references and templates', '[[nothing]] {{name}} &#34; &copy; [x](javascript:alert(1)) section 7'],
     ['lines', '# a\n- b\n\n    c\n=====\n1. d'],
-    ['hidden characters', 'a\u202eb\u0000c'],
+    ['hidden characters', 'a\u202eb\u0000c\u{e0041}'],
     ['a very long text', 'x'.repeat(30_000)],
   ];
 
