@@ -15,6 +15,12 @@ async function proposalFor(seat: string): Promise<string | undefined> {
   return findings.find(({ fault }) => fault.name === 'authority-unnamed')?.help;
 }
 
+/** What is said of an authority that does not fit. */
+async function saidOf(seat: string): Promise<string | undefined> {
+  const { findings } = await check(options(controller(seat)));
+  return findings.find(({ fault }) => fault.name === 'authority-elsewhere')?.message;
+}
+
 describe('the supervisory authority', () => {
   it('is proposed from the seat, with the doubt about the row', async () => {
     expect(await proposalFor('  country: AT')).toBe(
@@ -26,7 +32,26 @@ describe('the supervisory authority', () => {
 
   it('in Germany needs the Land', async () => {
     expect(await proposalFor('  country: DE')).toBe(
-      'In Germany it is the authority of the Land: add `land: Brandenburg`, for instance, and policyc proposes it.',
+      'In Germany it is as a rule the authority of the Land: add `land: Brandenburg`, for instance, and policyc proposes it.',
+    );
+  });
+
+  it('of a public body is the one for public bodies', async () => {
+    const inBavaria = '  country: DE\n  land: Bayern\n  publicBody: true';
+    expect(await proposalFor(inBavaria)).toContain('`supervisoryAuthority: debayldb`');
+    expect(await saidOf(`${inBavaria}\n  supervisoryAuthority: debaylda`)).toContain('supervises private bodies');
+    expect(await saidOf(inBavaria.replace('true', 'false\n  supervisoryAuthority: debayldb'))).toContain(
+      'supervises public bodies',
+    );
+  });
+
+  it('is proposed from the representative where the controller is outside the Union', async () => {
+    const american = '  country: US\n  representative: { name: Rep, country: IE, email: rep@example.com }';
+    expect(await proposalFor(american)).toMatch(
+      /^For the country of your representative it is probably Irish Data Protection/,
+    );
+    expect(await proposalFor(american.replace('IE', 'DE'))).toBe(
+      'Add `supervisoryAuthority: { name: …, website: … }` to the controller.',
     );
   });
 

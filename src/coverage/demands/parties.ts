@@ -25,7 +25,7 @@ export function jointRepresentatives({ activities }: Whole, model: Model): Deman
 function representative(model: Model): Need[] {
   const { controller } = model.policy;
   if (controller.representative) return named(model, controller.representative, 'the representative in the Union');
-  if (!controller.country || model.law.isEea(controller.country)) return [];
+  if (!controller.country || model.law.isEea(controller.country) || controller.publicBody) return [];
   const lacks = `the controller is in ${controller.country}, outside the European Economic Area, and no \`representative\` is declared`;
   return [{ what: 'the representative in the Union', of: [], at: controllerSpan(model), lacks }];
 }

@@ -8,7 +8,7 @@ export const contactMissing: Rule = {
   cites: ['gdpr:13(1)(a)', 'guidance:wp260'],
   since: '2018-05-25',
   summary: 'the controller gives no e-mail address, telephone number or form',
-  why: 'People should be able to reach you without looking for the contact elsewhere; a postal address alone, or a link to the imprint, makes it hard.',
+  why: 'The notice must give your contact details, and according to the guidance best by several ways; with a postal address alone, or a link to the imprint, you are hard to reach.',
   fix: 'Add `email:`, `phone:` or `form:` to the controller.',
   bad: `
 controller: #!
@@ -34,7 +34,7 @@ controller:
     if (controller.email || controller.phone || controller.form) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `"${controller.name}" can be reached by post only`,
+      message: `for "${controller.name}" the notice gives no e-mail address, telephone number or form`,
       help: 'Add for example `email: privacy@example.com`.',
     };
   },

@@ -6,11 +6,11 @@ export const dpoLikelyRequired: Rule = {
   code: 'P4104',
   name: 'dpo-likely-required',
   severity: 'warning',
-  cites: ['gdpr:37(1)(b)', 'gdpr:37(1)(c)'],
+  cites: ['gdpr:37(1)(b)', 'gdpr:37(1)(c)', 'guidance:wp243'],
   since: '2018-05-25',
   summary:
     'large-scale monitoring or large-scale processing of specially protected data, and no data protection officer',
-  why: 'Where such processing is a core activity of the company, an officer must be designated.',
+  why: 'Where such processing is a core activity of the company, and not only a part of its administration, an officer must be designated; how small the company is does not count.',
   fix: 'Designate an officer, or make sure that the processing is no core activity and say so in a waiver.',
   bad: `
 controller:

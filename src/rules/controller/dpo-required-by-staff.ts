@@ -1,3 +1,5 @@
+import type { Law } from '../../law/index.ts';
+import type { Model } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: de-bdsg-38-dpo-required
@@ -9,8 +11,8 @@ export const dpoRequiredByStaff: Rule = {
   jurisdiction: 'DE',
   since: '2018-05-25',
   summary: 'German law asks for a data protection officer, and there is none',
-  why: 'In Germany an officer must be designated where at least twenty people process personal data by automated means all the time, or where an impact assessment is required.',
-  fix: 'Designate an officer and add `dpo:` with the contact.',
+  why: 'In Germany an officer must be designated where as a rule at least twenty people process personal data by automated means all the time (until 25 November 2019: ten), or, whatever their number, where an impact assessment is required.',
+  fix: 'Designate an officer and add `dpo:` with name and contact.',
   bad: `
 controller:
   name: Example GmbH
@@ -32,23 +34,35 @@ controller:
   dpo: { email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
-  *check({ model }) {
+  *check({ model, law }) {
     const { controller } = model.policy;
-    if (controller.dpo || controller.publicBody) return;
-    const { staffProcessing = 0 } = controller;
-    const assessed = [...model.activities.values()].find(({ entry }) => entry.dpia?.required);
-    if (staffProcessing < 20 && !assessed) return;
-    const reason =
-      staffProcessing >= 20
-        ? `${staffProcessing} people process data all the time`
-        : `the activity "${assessed?.id}" needs an impact assessment`;
+    const why = whyInGermany(model, law);
+    if (controller.dpo || !why) return;
     yield {
-      at:
-        staffProcessing >= 20
-          ? model.spans.of(controller, 'staffProcessing')
-          : model.spans.key(model.policy, 'controller'),
-      message: `"${controller.name}" has no data protection officer, though ${reason}`,
-      help: 'Add the officer’s contact: `dpo: { email: dpo@example.com }`.',
+      at: isBigEnough(model, law)
+        ? model.spans.of(controller, 'staffProcessing')
+        : model.spans.key(model.policy, 'controller'),
+      message: `"${controller.name}" has no data protection officer, though ${why}`,
+      help: 'Designate an officer and add the contact: `dpo: { name: Dr. Alex Example, email: dpo@example.com }`.',
     };
   },
 };
+
+/** Why German law demands an officer of a company, if it does. */
+export function whyInGermany(model: Model, law: Law): string | undefined {
+  const { controller } = model.policy;
+  if (controller.country !== 'DE' || controller.publicBody) return undefined;
+  if (isBigEnough(model, law))
+    return `${controller.staffProcessing} people process data all the time; from ${limitOn(law)} on, one is required`;
+  const assessed = [...model.activities.values()].find(({ entry }) => entry.dpia?.required);
+  return assessed && `the activity "${assessed.id}" needs an impact assessment`;
+}
+
+function isBigEnough({ policy }: Model, law: Law): boolean {
+  return (policy.controller.staffProcessing ?? 0) >= limitOn(law);
+}
+
+/** Raised by the 2. DSAnpUG-EU: https://dsgvo-portal.de/news/zweites_datenschutz_anpassungs_und_umsetzungsgesetz.php */
+function limitOn({ date }: Law): number {
+  return date < '2019-11-26' ? 10 : 20;
+}

@@ -8,7 +8,7 @@ export const dpoRequired: Rule = {
   cites: ['gdpr:37(1)(a)'],
   since: '2018-05-25',
   summary: 'a public body has no data protection officer',
-  why: 'Public authorities and bodies must always designate a data protection officer.',
+  why: 'Public authorities and bodies must designate a data protection officer, whatever their size; only courts acting as courts need not.',
   fix: 'Designate an officer and add `dpo:` with the contact.',
   bad: `
 controller:
@@ -37,7 +37,7 @@ controller:
     yield {
       at: model.spans.of(controller, 'publicBody'),
       message: `"${controller.name}" is a public body and has no data protection officer`,
-      help: 'Add the officer’s contact: `dpo: { email: dpo@example.com }`.',
+      help: 'Designate an officer and add the contact: `dpo: { name: Dr. Alex Example, email: dpo@example.com }`.',
     };
   },
 };

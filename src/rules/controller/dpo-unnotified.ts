@@ -35,8 +35,8 @@ controller:
     if (!controller.dpo || controller.dpo.notified) return;
     yield {
       at: model.spans.key(controller, 'dpo'),
-      message: `no day is named on which the officer of "${controller.name}" was reported to the authority`,
-      help: 'Add the day: `notified: 2025-01-10`.',
+      message: `nothing says when the supervisory authority was told who the data protection officer of "${controller.name}" is`,
+      help: 'Add the day to `dpo:`, for example `notified: 2025-01-10`.',
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { whyInGermany } from './dpo-required-by-staff.ts';
 
 // Catalog: gdpr-13-1b-dpo-contact
 export const dpoUnstated: Rule = {
@@ -25,12 +26,14 @@ controller:
   email: privacy@example.com
   dpo: { email: dpo@example.com }
 `,
-  *check({ model }) {
+  *check({ model, law }) {
     const { controller } = model.policy;
     if (controller.dpo || controller.dpoNotRequired) return;
+    // That one is missing is an error of its own then.
+    if (controller.publicBody || whyInGermany(model, law)) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `the controller "${controller.name}" has no data protection officer`,
+      message: `the policy names no data protection officer of "${controller.name}", and not why none is required`,
       help: 'Add the officer’s contact, `dpo: { email: dpo@example.com }`, or the reason why none is required, `dpoNotRequired: …`.',
     };
   },

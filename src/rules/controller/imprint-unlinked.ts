@@ -9,7 +9,7 @@ export const imprintUnlinked: Rule = {
   jurisdiction: 'DE',
   since: '2024-05-14',
   summary: 'a German company names neither its register nor its imprint',
-  why: 'Whoever offers a digital service in Germany as a business must show who is behind it; the notice is where readers look.',
+  why: 'Whoever offers a digital service in Germany as a business must show, easy to find, who is behind it (before 14 May 2024: Section 5 TMG). The notice is where many readers look.',
   fix: 'Add `imprint:` with the address of the page, or `register:`.',
   bad: `
 controller: #!
@@ -32,7 +32,7 @@ controller:
 `,
   *check({ model }) {
     const { controller } = model.policy;
-    if (controller.imprint || controller.register) return;
+    if (controller.imprint || controller.register || controller.publicBody) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
       message: `neither the imprint nor the register of "${controller.name}" is named`,

@@ -8,8 +8,8 @@ export const representativeMissing: Rule = {
   cites: ['gdpr:27(1)', 'gdpr:13(1)(a)'],
   since: '2018-05-25',
   summary: 'a controller outside the Union names no representative in it',
-  why: 'Who offers goods or services to people in the Union, or observes them, from outside must have someone there whom they and the authorities can turn to.',
-  fix: 'Add `representative:` with name and contact to the controller, or waive this with the case of Art. 27(2).',
+  why: 'Whoever offers goods or services to people in the Union, or observes them, without an establishment there must designate someone whom they and the authorities can turn to. Exempt are public bodies, and occasional processing that is unlikely to be a risk and has no specially protected data on a large scale (Art. 27(2)).',
+  fix: 'Add `representative:` with name and contact to the controller. Waive this if you have an establishment in the Union, or with the case of Art. 27(2).',
   bad: `
 controller: #!
   name: Example GmbH
@@ -34,10 +34,12 @@ controller:
   *check({ model, law }) {
     const { controller } = model.policy;
     if (controller.representative || !controller.country || law.isEea(controller.country)) return;
+    // Art. 27(2)(b)
+    if (controller.publicBody) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `"${controller.name}" is in ${controller.country}, outside the Union, and names no representative in it`,
-      help: 'Add for example `representative: { name: Example Rep GmbH, country: DE, email: rep@example.com }`.',
+      message: `"${controller.name}" is in ${controller.country}, outside the European Economic Area, and names no representative in it`,
+      help: 'Add for example `representative: { name: Example Rep GmbH, country: DE, email: rep@example.com }`; with an establishment in the Union none is needed, then waive this.',
     };
   },
 };

@@ -8,7 +8,7 @@ export const representativeOutside: Rule = {
   cites: ['gdpr:27(3)'],
   since: '2018-05-25',
   summary: 'the representative in the Union is not in the Union',
-  why: 'The representative must be established in one of the Member States where the people are whose data are processed.',
+  why: 'The representative must be established in one of the Member States where the people are whose data are processed; since 2021 the United Kingdom is none.',
   fix: 'Name a representative in a Member State, with its country.',
   bad: `
 controller:
@@ -43,7 +43,7 @@ controller:
     if (!representative?.country || law.isEea(representative.country)) return;
     yield {
       at: model.spans.of(representative, 'country'),
-      message: `the representative "${representative.name}" is in ${representative.country}, which is not in the Union`,
+      message: `the representative "${representative.name}" is in ${representative.country}, outside the European Economic Area`,
       help: 'Name a representative in a Member State, for example with `country: DE`.',
     };
   },

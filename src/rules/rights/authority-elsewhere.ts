@@ -7,8 +7,8 @@ export const authorityElsewhere: Rule = {
   severity: 'warning',
   cites: ['gdpr:55(1)', 'gdpr:77(1)'],
   since: '2018-05-25',
-  summary: 'the supervisory authority is not that of the seat',
-  why: 'The authority that is named should be the one that supervises the company; people would complain to the wrong one first.',
+  summary: 'the supervisory authority is not the one that supervises the controller',
+  why: 'People may complain to any authority, above all to that of their own country. The one that the notice names should be the one that supervises you; else they would write to the wrong one first.',
   fix: 'Name the authority of the country, in Germany of the Land, where the controller sits.',
   bad: `
 controller:
@@ -36,17 +36,19 @@ controller:
     const { authority, policy } = model;
     const { controller } = policy;
     if (!authority || !controller.country || !law.isEea(controller.country)) return;
-    const fits =
+    const kind = controller.publicBody ? 'public' : 'private';
+    const other = controller.publicBody ? 'private' : 'public';
+    const isNear =
       authority.country === controller.country &&
       (!controller.land || !authority.land || authority.land === controller.land);
-    if (fits) return;
+    if (isNear && authority.bodies !== other) return;
+    const there = law.authorities(controller.country, controller.land).filter(({ bodies }) => bodies !== other);
     yield {
       at: model.spans.of(controller, 'supervisoryAuthority'),
-      message: `"${authority.name}" is not the authority for ${controller.land ?? controller.country}, where "${controller.name}" sits`,
-      help: `The authorities there: ${law
-        .authorities(controller.country, controller.land)
-        .map(({ id }) => id)
-        .join(', ')}.`,
+      message: isNear
+        ? `"${authority.name}" supervises ${other} bodies, and "${controller.name}" is a ${kind} one`
+        : `"${authority.name}" is not the authority for ${controller.land ?? controller.country}, where "${controller.name}" sits`,
+      help: `${isNear && !controller.publicBody ? 'If you are a public body, write `publicBody: true`; else name' : 'Name'} one of these: ${there.map(({ id, name }) => `\`${id}\` (${name})`).join(', ')}.`,
     };
   },
 };

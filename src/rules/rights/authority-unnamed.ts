@@ -7,10 +7,10 @@ export const authorityUnnamed: Rule = {
   code: 'P4301',
   name: 'authority-unnamed',
   severity: 'warning',
-  cites: ['gdpr:13(2)(d)', 'gdpr:77(1)'],
+  cites: ['gdpr:13(2)(d)', 'gdpr:77(1)', 'guidance:wp260'],
   since: '2018-05-25',
   summary: 'the policy names no supervisory authority',
-  why: 'People have the right to complain to a supervisory authority. A right without anyone to turn to is hard to use.',
+  why: 'People must be told that they can complain to a supervisory authority. The law does not ask for its name, but without one the right is hard to use.',
   fix: 'Add `supervisoryAuthority:` with name, address and web page to the controller.',
   bad: `
 controller: #!
@@ -40,12 +40,20 @@ controller:
   },
 };
 
-/** The authority of the seat, as far as the table knows one; its rows say what they could not confirm. */
-function proposalFor({ country, land }: Model['policy']['controller'], law: Law): string {
-  if (country === 'DE' && !land)
-    return 'In Germany it is the authority of the Land: add `land: Brandenburg`, for instance, and policyc proposes it.';
-  const [authority] = (country ? law.authorities(country, land) : []).filter(({ bodies }) => bodies !== 'public');
-  if (!authority) return 'Add `supervisoryAuthority: { name: …, website: … }` to the controller.';
+/** The authority of the seat, or of the representative in the Union, as far as the table knows one. */
+function proposalFor(controller: Model['policy']['controller'], law: Law): string {
+  const { country, land, publicBody, representative } = controller;
+  const isOutside = country !== undefined && !law.isEea(country);
+  const seat = isOutside ? representative?.country : country;
+  if (seat === 'DE' && !isOutside && !land)
+    return 'In Germany it is as a rule the authority of the Land: add `land: Brandenburg`, for instance, and policyc proposes it.';
+  const found = seat ? law.authorities(seat, isOutside ? undefined : land) : [];
+  const [authority, ...others] = found.filter(
+    ({ bodies }) => !bodies || bodies === (publicBody ? 'public' : 'private'),
+  );
+  if (!authority || (isOutside && others.length > 0))
+    return 'Add `supervisoryAuthority: { name: …, website: … }` to the controller.';
   const { id, name, website, doubt } = authority;
-  return `For the seat it is probably ${name} (${website}): write \`supervisoryAuthority: ${id}\`${doubt ? `; ${doubt}, so compare it` : ''}.`;
+  const where = isOutside ? 'For the country of your representative' : 'For the seat';
+  return `${where} it is probably ${name} (${website}): write \`supervisoryAuthority: ${id}\`${doubt ? `; ${doubt}, so compare it` : ''}.`;
 }

@@ -9,7 +9,7 @@ export const deadlineTooLong: Rule = {
   cites: ['gdpr:12(3)'],
   since: '2018-05-25',
   summary: 'the time within which requests are answered is longer than a month',
-  why: 'The law gives a month; only a complex request may take two months more, and then people must be told.',
+  why: 'The law gives a month. Only where the complexity and number of the requests make it necessary may it take two months more, and people must be told so within the first, with the reasons.',
   fix: 'Write `deadline: P1M` or less.',
   bad: `
 rights: { contact: { email: privacy@example.com }, deadline: P6W } #!

@@ -8,7 +8,7 @@ export const deadlineUnstated: Rule = {
   cites: ['gdpr:12(3)'],
   since: '2018-05-25',
   summary: 'nothing says how soon requests are answered',
-  why: 'You must answer within a month. People who know that can hold you to it, and ask less often.',
+  why: 'You must answer without undue delay, at the latest within a month. The notice need not say so, but people who know it ask less often.',
   fix: 'Add `deadline: P1M` to `rights:`.',
   bad: `
 rights: { contact: { email: privacy@example.com } }
@@ -37,7 +37,7 @@ controller:
     yield {
       at: model.spans.key(model.policy, 'controller'),
       message: `nothing says how soon "${model.policy.controller.name}" answers requests`,
-      help: 'Add `rights: { deadline: P1M }`.',
+      help: 'Write `rights: { deadline: P1M }`, or add `deadline: P1M` to the `rights:` that are there.',
     };
   },
 };

@@ -8,7 +8,7 @@ export const decisionOnSpecialData: Rule = {
   cites: ['gdpr:22(4)'],
   since: '2018-05-25',
   summary: 'decisions are made by automated means on the basis of special data',
-  why: 'That is allowed only with explicit consent or for a substantial public interest by law, and with safeguards.',
+  why: 'Such data may decide only with explicit consent, or on the basis of a law for a substantial public interest, and with suitable safeguards.',
   fix: 'Take the special data out of the decision, or rest them on `special: gdpr:9(2)(a)` with an explicit consent.',
   bad: `
 dataCategories:
@@ -61,7 +61,7 @@ activities:
       yield {
         at: model.spans.key(entry, 'automatedDecisions'),
         message: `"${id}" decides by automated means and processes "${special.category.id}", without explicit consent or substantial public interest`,
-        help: 'Write `special: gdpr:9(2)(a)` with an explicit consent, or take the category out of the activity.',
+        help: 'Write `special: gdpr:9(2)(a)` with an explicit consent, or the law under Art. 9(2)(g). If the data do not go into the decision, give the decision an activity of its own without them.',
       };
     }
   },

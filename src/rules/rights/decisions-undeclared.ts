@@ -8,7 +8,7 @@ export const decisionsUndeclared: Rule = {
   cites: ['gdpr:13(2)(f)', 'gdpr:14(2)(g)', 'gdpr:22(1)'],
   since: '2018-05-25',
   summary: 'an activity does not say whether decisions are made by automated means alone',
-  why: 'Whether such decisions exist is something that people must be told, and a question that somebody must have asked.',
+  why: 'Where such decisions exist, people must be told of them, how they come about and what they mean. Where none exist, the notice can say so, and somebody has asked the question.',
   fix: 'Declare them under `automatedDecisions:`, or write `automatedDecisions: []` if there are none.',
   bad: `
 activities:
@@ -43,7 +43,7 @@ activities:
       yield {
         at: declared,
         message: `"${id}" does not say whether it decides about people by automated means alone`,
-        help: 'Write `automatedDecisions: []` if it does not.',
+        help: 'Write `automatedDecisions: []` if it does not; else declare each decision with `what:`, `basis:`, `logic:` and `significance:`.',
       };
     }
   },

@@ -5,10 +5,10 @@ export const requestChannelMissing: Rule = {
   code: 'P4303',
   name: 'request-channel-missing',
   severity: 'warning',
-  cites: ['gdpr:12(2)'],
+  cites: ['gdpr:12(2)', 'gdpr:recital-59'],
   since: '2018-05-25',
   summary: 'nothing says where people send their requests, but an address for letters',
-  why: 'You must make it easy to use the rights. Who uses your service online should be able to write to you the same way.',
+  why: 'You must make it easy to use the rights, and should take requests by electronic means, above all where you process the data by such means.',
   fix: 'Add `rights:` with a contact, for example an e-mail address.',
   bad: `
 rights: {}
