@@ -46,12 +46,15 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const errors = findings.filter(isOpenError);
   // What can't be read or resolved would leave holes in a draft that nobody sees.
   const refused = options.allowFindings
-    ? errors.some(({ fault }) => !isDuty(fault) && fault.name !== 'section-number-typed')
+    ? errors.some(({ fault }) => !isDuty(fault) && !HARMLESS.has(fault.name))
     : errors.length > 0;
   if (!built || refused) return { asOf, findings, outputs: [] };
   await options.onStage?.('render');
   return { asOf, findings, outputs: await outputsOf({ ...built, errors: errors.length }, options) };
 }
+
+/** Errors of reading that leave no hole in a draft: a number stands as it was typed, and English stands in for a language. */
+const HARMLESS: ReadonlySet<string> = new Set(['section-number-typed', 'language-without-templates']);
 
 /** What the outputs are made of. */
 export interface Built {
@@ -88,8 +91,10 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const languages = await languagesOf(options, model, own);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const records = languages.flatMap((language) => recordsIn(language, model, keep));
-  const composed = notices.map(({ id, notice, language: { pattern, ease } }) => {
-    return { plan: model.notices.get(id) as NoticePlan, notice, pattern, ...(ease && { ease }) };
+  const composed = notices.flatMap(({ id, notice, language: { tag, pattern, ease } }) => {
+    const plan = model.notices.get(id) as NoticePlan;
+    // Words of a language are not judged by those of the one that stands in for it.
+    return plan.languages.includes(tag) ? [{ plan, notice, pattern, ...(ease && { ease }) }] : [];
   });
   await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.
@@ -102,7 +107,9 @@ type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | und
 
 /** The notices of one language: all are numbered before any is linked, since one may point into another. */
 function noticesIn(language: Language, model: Model, options: CompileOptions, keep: Keep): Built['notices'] {
-  const plans = [...model.notices.values()].filter(({ entry }) => entry.languages.includes(language.tag));
+  const plans = [...model.notices.values()].filter((plan) =>
+    writtenIn(plan, language.available).includes(language.tag),
+  );
   const numbered = new Map(
     plans.flatMap((plan): [string, Numbered][] => {
       const composed = keep(compose(model, plan, language));
@@ -136,27 +143,37 @@ function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
   throw new UsageError(`the policy has no notice "${notice}"; it has ${list(notices.keys())}`);
 }
 
+// Drafts and records are written in it where the policy names no language that there are templates for.
+const STAND_IN = 'en';
+
+/** The languages in which a notice is written. */
+function writtenIn({ languages }: NoticePlan, known: Iterable<string>): string[] {
+  const all = new Set(known);
+  const found = languages.filter((tag) => all.has(tag));
+  return found.length > 0 ? found : [STAND_IN];
+}
+
 /** The languages of the notices; without any notice, the records are in the first language there is. */
 async function languagesOf({ locale }: CompileOptions, model: Model, own: Own): Promise<Language[]> {
-  const tags = new Set(model.languages);
-  if (tags.size === 0) tags.add('en');
+  const known = new Set([...languageTags, ...own.tags]);
+  const plans = [...model.notices.values()];
+  const tags = new Set([...model.languages, ...plans.flatMap((plan) => writtenIn(plan, known))]);
+  if (tags.size === 0) tags.add(STAND_IN);
   if (locale !== undefined && !tags.has(locale))
     throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);
   const wanted = [...tags].filter((tag) => locale === undefined || tag === locale);
   const loaded = await Promise.all(wanted.map((tag) => loadLanguage(tag, own)));
-  const known = new Set([...languageTags, ...own.tags]);
-  for (const plan of model.notices.values())
-    for (const each of unknownLanguages(plan, model.spans, known)) own.report(each);
+  for (const plan of plans) for (const each of unknownLanguages(plan, model.spans, known)) own.report(each);
   return loaded.filter((language) => language !== undefined);
 }
 
-function unknownLanguages({ entry }: NoticePlan, spans: Spans, known: ReadonlySet<string>): Finding[] {
-  return entry.languages.flatMap((tag, index) => {
+function unknownLanguages({ entry, languages }: NoticePlan, spans: Spans, known: ReadonlySet<string>): Finding[] {
+  return languages.flatMap((tag, index) => {
     if (known.has(tag)) return [];
     const message = `there are no templates for the language "${tag}"`;
     return [
       finding(unknownLanguage, {
-        at: spans.of(entry.languages, index),
+        at: spans.of(entry.languages as readonly string[], index),
         message,
         help: `There are templates for ${list(known)}.`,
       }),

@@ -147,7 +147,7 @@ function cookieData({ cookies }: Model): object {
 
 /** Each declaration of consent with the hash of its words, by which a log can prove what was agreed to. */
 async function consentData({ consents, notices }: Model): Promise<object> {
-  const tags = [...new Set([...notices.values()].flatMap(({ entry }) => entry.languages))];
+  const tags = [...new Set([...notices.values()].flatMap(({ languages }) => languages))];
   const texts = async (text: string | Readonly<Record<string, string>>) => {
     const byTag = typeof text === 'string' ? tags.map((tag): [string, string] => [tag, text]) : Object.entries(text);
     return Object.fromEntries(

@@ -39,7 +39,8 @@ function targetOf(
   const { line, column } = position(at.file, at.start);
   return {
     notice: plan.id,
-    version: plan.entry.version,
+    // A policy without errors has one.
+    version: plan.entry.version ?? '',
     title: plainText(built?.notice.title ?? []),
     html: articles.get(`${plan.id}/${language}/article.html`) ?? '',
     locale,

@@ -114,7 +114,7 @@ function noticeCoverage({ of, notice, locale }: Covered, judging: Judging): Docu
     id,
     locale,
     title: typeof entry.title === 'string' ? entry.title : (entry.title[notice.locale] ?? id),
-    version: entry.version,
+    ...(entry.version !== undefined && { version: entry.version }),
     articles: [
       covered(article13, 'person', activities.length === 0 ? NO_ACTIVITY : 'no data come from the people themselves'),
       covered(

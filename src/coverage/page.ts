@@ -23,8 +23,9 @@ type Line = readonly Inline<Unlinked>[];
 /** The coverage as a document in English: each limb, then findings, waivers and hashes. */
 export function coverageDraft({ model, coverage, findings, manifest }: Audit): Draft {
   const { documents } = coverage;
+  const { name } = model.policy.controller;
   return {
-    title: [text(`Coverage of Art. 13, 14 and 30 GDPR: ${model.policy.controller.name}`)],
+    title: [text(`Coverage of Art. 13, 14 and 30 GDPR${name === undefined ? '' : `: ${name}`}`)],
     lead: leadOf(model, coverage),
     sections: [
       section('overview', 'Overview', [overview(documents)]),

@@ -20,6 +20,9 @@ export interface Composed {
   readonly leftOut: readonly SectionPlan[];
 }
 
+// The law of a draft that does not say from when it is effective: the newest known one, whatever the day of the build.
+const NEWEST = '9999-12-31';
+
 /** Writes a notice in a language: gathers the facts of each section and puts them into its template. */
 export function compose(model: Model, notice: NoticePlan, language: Language): Checked<Composed> {
   const findings: Finding[] = [];
@@ -27,7 +30,7 @@ export function compose(model: Model, notice: NoticePlan, language: Language): C
   const facts = factsIn(language, model.spans, report, model.languages);
   const sections = allSections(notice.sections);
   const showing = new Map(sections.toReversed().map((section) => [section.entry.show, section]));
-  const law = lawOn(notice.entry.effective);
+  const law = lawOn(notice.entry.effective ?? NEWEST);
   const writer: Writer = { model, notice, language, facts, sections, showing, law, report };
   const leftOut: SectionPlan[] = [];
   const written = notice.sections.flatMap((section) => composeSection(writer, section, leftOut) ?? []);

@@ -156,6 +156,8 @@ export interface ClientTransfer extends Pick<Transfer, 'country' | 'at'> {
 
 /** What a notice is to contain. */
 export interface NoticePlan extends Entry<yaml.NoticeSpec> {
+  /** The BCP 47 tags of the languages in which it is published; none where the policy does not say. */
+  readonly languages: readonly string[];
   readonly audience: readonly DataSubject[];
   readonly sections: readonly SectionPlan[];
   /** The activities that its sections describe, in their order. */

@@ -20,7 +20,9 @@ export function resolveNotices(
     const tells = new Set(sections.flatMap(shown));
     const published = resolvePublication(entry.entry, context);
     const told = [...tells];
-    return { ...entry, audience, sections, activities: told, tells, decidesNothing: decidesNothing(told), published };
+    const { languages = [] } = entry.entry;
+    const silent = decidesNothing(told);
+    return { ...entry, languages, audience, sections, activities: told, tells, decidesNothing: silent, published };
 
     function plan(section: yaml.SectionSpec, readers: readonly DataSubject[]): SectionPlan {
       const declared = context.spans.of(section, 'id');

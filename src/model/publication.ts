@@ -81,6 +81,7 @@ export const faults: readonly Fault[] = [languageNotBuilt, localeTwice, nothingT
 export function resolvePublication(notice: yaml.NoticeSpec, context: Resolving): HelpCenterArticle[] {
   const target = notice.publish?.zendesk;
   if (!target) return [];
+  const { languages = [] } = notice;
   const { articles = {}, create } = target;
   const named = Object.entries(articles).map(([locale, article]) => {
     return { locale, article, at: context.spans.key(articles, locale) };
@@ -91,8 +92,8 @@ export function resolvePublication(notice: yaml.NoticeSpec, context: Resolving):
   if (named.length + made.length === 0) context.report(nothing(context.spans.key(notice.publish as object, 'zendesk')));
   for (const { locale, at } of made) if (Object.hasOwn(articles, locale)) context.report(twice(locale, at));
   return [...named, ...made].flatMap((each) => {
-    const language = languageOf(each.locale, notice.languages);
-    if (language === undefined) context.report(notBuilt(each.locale, notice.languages, each.at));
+    const language = languageOf(each.locale, languages);
+    if (language === undefined) context.report(notBuilt(each.locale, languages, each.at));
     return language === undefined ? [] : [{ ...each, language }];
   });
 }

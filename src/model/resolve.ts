@@ -78,7 +78,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     asOf: law.date,
     law,
     policy,
-    languages: [...new Set([...notices.values()].flatMap(({ entry }) => entry.languages))],
+    languages: [...new Set([...notices.values()].flatMap(({ languages }) => languages))],
     spans,
     ...(authority && { authority }),
     jointControllers,

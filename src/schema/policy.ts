@@ -169,7 +169,7 @@ export interface JointController {
 /** Your own company: who decides why and how personal data are processed (Art. 4(7) GDPR). */
 export interface Controller {
   /** The full legal name. */
-  name: Line;
+  name?: Line;
   /** Street, post code and town, on one line, without the country. */
   address?: Line;
   /** The country of the address. */
@@ -720,15 +720,15 @@ export interface NoticeSpec {
   /** The name of the notice. */
   title: Text;
   /** The first day on which it is in force. */
-  effective: Day;
+  effective?: Day;
   /** When someone last read the notice through and found it right; for checks only. */
   reviewed?: Day;
   /** Its version. */
-  version: Version;
+  version?: Version;
   /** Where it is published. */
   url?: Url;
   /** The languages in which it is published. */
-  languages: Language[];
+  languages?: Language[];
   /** The ids of the groups to whom it is addressed. */
   audience: Id[];
   /** What it is about, in full sentences. */

@@ -11,8 +11,6 @@ export interface Making {
   readonly policy: Entry & { controller: Entry };
   /** Where the values below a node that nobody took are written as comments. */
   readonly homes: Map<Json, Entry>;
-  /** What the language demands and the document does not have: the line that says so, by entry. */
-  readonly stopgaps: Map<Entry, string>;
 }
 
 /** The entries under a top-level key, made at first use. */

@@ -33,7 +33,6 @@ export function importTilt(file: SourceFile): Checked<Imported> {
     read: readerOf(file),
     policy: { policyc: 1, controller: {} },
     homes: new Map(),
-    stopgaps: new Map(),
   };
   readController(making, top);
   readData(making, top);
@@ -42,7 +41,6 @@ export function importTilt(file: SourceFile): Checked<Imported> {
   readNotice(making, top);
   const comments = leftover(making, top);
   const unmapped = [...comments.values()].flat().length;
-  for (const [entry, line] of making.stopgaps) comments.set(entry, [line, ...(comments.get(entry) ?? [])]);
   return {
     value: { files: filesOf(making.policy, comments), entries: countOf(making.policy), unmapped },
     findings: making.read.findings,

@@ -20,11 +20,13 @@ export function readNotice(making: Making, top: Json): void {
   if (version?.kind === 'number') read.taken(version);
   const day = (key: string) => read.take(read.get(meta, key), (text) => as('iso-date')(text.slice(0, 10)));
   const effective = day('modified') ?? day('created');
+  const url = read.take(read.get(meta, 'url'), as('web-address'));
   const notice: Entry = {
     title: words.title,
-    effective: effective ?? '2018-05-25',
-    version: version?.kind === 'number' ? String(version.value) : '1',
-    languages: [language ?? 'en'],
+    ...(effective && { effective }),
+    ...(version?.kind === 'number' && { version: String(version.value) }),
+    ...(url && { url }),
+    ...(language && { languages: [language] }),
     audience: [PEOPLE],
     sections: [
       { id: 'controller', show: 'controller' },
@@ -33,13 +35,6 @@ export function readNotice(making: Making, top: Json): void {
       { id: 'rights', show: 'rights' },
     ],
   };
-  const missing = [
-    ...(effective === undefined ? ['effective'] : []),
-    ...(version?.kind === 'number' ? [] : ['version']),
-    ...(language === undefined ? ['languages'] : []),
-  ];
-  if (missing.length > 0) making.stopgaps.set(notice, `not in the document: ${missing.join(', ')}`);
-  set(notice, 'url', read.take(read.get(meta, 'url'), as('web-address')));
   policy['notices'] = { main: notice };
   homes.set(top, notice);
 }

@@ -11,8 +11,7 @@ export function readController(making: Making, top: Json): void {
   const given = read.take(read.get(node, 'name'), asLine);
   // The schema says of `meta.name`, too, that it is the controller's.
   const name = given ?? read.take(read.get(read.get(top, 'meta'), 'name'), asLine);
-  controller['name'] = name ?? '(name not in the document)';
-  if (name === undefined) making.stopgaps.set(controller, 'not in the document: name');
+  set(controller, 'name', name);
   contact(making, controller, node);
   const officer = read.get(top, 'dataProtectionOfficer');
   const dpo: Entry = {};

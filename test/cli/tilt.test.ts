@@ -19,7 +19,7 @@ describe('policyc import tilt', () => {
     const { status, stderr } = here.policyc('build', 'again', '--allow-findings');
     expect([status, stderr]).toEqual([
       0,
-      expect.stringContaining('DRAFT: every output says that the policy has 1 error.'),
+      expect.stringContaining('DRAFT: every output says that the policy has 3 errors.'),
     ]);
   });
 

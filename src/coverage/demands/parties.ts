@@ -6,7 +6,11 @@ export function responsible({ activities }: Whole, model: Model): Demand {
   const { controller } = model.policy;
   const joint = new Set(activities.flatMap(({ jointControllers }) => jointControllers));
   const parties = [
-    ...named(model, controller, `the controller "${controller.name}"`),
+    ...named(
+      model,
+      controller,
+      controller.name === undefined ? 'the controller' : `the controller "${controller.name}"`,
+    ),
     ...[...joint].flatMap(({ entry }) => named(model, entry, `the joint controller "${entry.name}"`)),
     ...representative(model),
   ];

@@ -11,13 +11,15 @@ export const changes = block({
     changes: [{ version: 'words', date: 'words', text: 'words' }],
   },
   gather({ facts, notice: { entry } }) {
+    const { effective, version, url, changeNotice, changes: listed } = entry;
+    if (!(effective ?? version ?? url ?? changeNotice ?? listed)) return undefined;
     return {
       effective: facts.date(entry, 'effective'),
       version: facts.plain(entry, 'version'),
       url: facts.link(entry, 'url'),
       changeNotice: facts.passage(entry, 'changeNotice'),
       changes: some(
-        (entry.changes ?? []).map((change) => ({
+        (listed ?? []).map((change) => ({
           version: facts.plain(change, 'version'),
           date: facts.date(change, 'date'),
           text: facts.text(change, 'text'),

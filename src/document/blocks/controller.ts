@@ -1,3 +1,4 @@
+import type { Words } from '../../locale/index.ts';
 import type { JointController } from '../../model/index.ts';
 import { block, described, some, type Writer } from '../writer.ts';
 import { card } from './party.ts';
@@ -26,7 +27,7 @@ export const controller = block({
     const { facts, model } = writer;
     const { controller: entry } = model.policy;
     return {
-      card: card(writer, entry),
+      card: nonEmpty(card(writer, entry)),
       register: facts.plain(entry, 'register'),
       imprint: facts.link(entry, 'imprint'),
       dpo: entry.dpo && card(writer, entry.dpo),
@@ -50,4 +51,9 @@ function jointControllersOf({ model, notice }: Writer): JointController[] {
   const elsewhere = new Set([...model.activities.values()].flatMap(({ jointControllers }) => jointControllers));
   for (const { jointControllers } of notice.activities) for (const each of jointControllers) elsewhere.delete(each);
   return [...model.jointControllers.values()].filter((each) => !elsewhere.has(each));
+}
+
+/** Of a draft, a controller can be unknown in every respect. */
+function nonEmpty(words: Words): Words | undefined {
+  return words.inlines.length > 0 ? words : undefined;
 }

@@ -60,15 +60,16 @@ activities:
 `,
   *check({ model }) {
     const names = [model.policy.controller, ...[...model.jointControllers.values()].map(({ entry }) => entry)].map(
-      ({ name }) => (name.split(/[\s,]+/)[0] ?? '').toLowerCase(),
+      ({ name }) => name?.split(/[\s,]+/)[0]?.toLowerCase(),
     );
     for (const { id, entry } of model.consents.values()) {
       const texts = typeof entry.text === 'string' ? [entry.text] : Object.values(entry.text);
-      if (texts.every((text) => names.some((name) => text.toLowerCase().includes(name)))) continue;
+      if (texts.every((text) => names.some((name) => name !== undefined && text.toLowerCase().includes(name))))
+        continue;
       yield {
         at: model.spans.of(entry, 'text'),
         message: `the consent "${id}" does not name the controller`,
-        help: `Write it into the text: "I agree that ${model.policy.controller.name} …".`,
+        help: `Write it into the text: "I agree that ${model.policy.controller.name ?? 'Example GmbH'} …".`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-1a-contact
@@ -34,7 +35,7 @@ controller:
     if (controller.email || controller.phone || controller.form) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `for "${controller.name}" the notice gives no e-mail address, telephone number or form`,
+      message: `for ${called(controller)} the notice gives no e-mail address, telephone number or form`,
       help: 'Add for example `email: privacy@example.com`.',
     };
   },

@@ -1,5 +1,6 @@
 import type { Law } from '../../law/index.ts';
 import type { Model } from '../../model/index.ts';
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: de-bdsg-38-dpo-required
@@ -42,7 +43,7 @@ controller:
       at: isBigEnough(model, law)
         ? model.spans.of(controller, 'staffProcessing')
         : model.spans.key(model.policy, 'controller'),
-      message: `"${controller.name}" has no data protection officer, though ${why}`,
+      message: `${called(controller)} has no data protection officer, though ${why}`,
       help: 'Designate an officer and add the contact: `dpo: { name: Dr. Alex Example, email: dpo@example.com }`.',
     };
   },

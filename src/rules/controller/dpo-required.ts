@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-37-dpo-required
@@ -36,7 +37,7 @@ controller:
     if (controller.dpo || !controller.publicBody) return;
     yield {
       at: model.spans.of(controller, 'publicBody'),
-      message: `"${controller.name}" is a public body and has no data protection officer`,
+      message: `${called(controller)} is a public body and has no data protection officer`,
       help: 'Designate an officer and add the contact: `dpo: { name: Dr. Alex Example, email: dpo@example.com }`.',
     };
   },

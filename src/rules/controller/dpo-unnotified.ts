@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-37-7-dpo-notified
@@ -35,7 +36,7 @@ controller:
     if (!controller.dpo || controller.dpo.notified) return;
     yield {
       at: model.spans.key(controller, 'dpo'),
-      message: `nothing says when the supervisory authority was told who the data protection officer of "${controller.name}" is`,
+      message: `nothing says when the supervisory authority was told who the data protection officer of ${called(controller)} is`,
       help: 'Add the day to `dpo:`, for example `notified: 2025-01-10`.',
     };
   },

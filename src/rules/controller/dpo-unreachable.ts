@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-1b-dpo-contact
@@ -36,7 +37,7 @@ controller:
     if (!dpo || dpo.email || dpo.phone || dpo.form || dpo.address) return;
     yield {
       at: model.spans.key(controller, 'dpo'),
-      message: `the data protection officer of "${controller.name}" cannot be reached`,
+      message: `the data protection officer of ${called(controller)} cannot be reached`,
       help: 'Add for example `email: dpo@example.com` to the officer.',
     };
   },

@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 import { whyInGermany } from './dpo-required-by-staff.ts';
 
@@ -33,7 +34,7 @@ controller:
     if (controller.publicBody || whyInGermany(model, law)) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `the policy names no data protection officer of "${controller.name}", and not why none is required`,
+      message: `the policy names no data protection officer of ${called(controller)}, and not why none is required`,
       help: 'Add the officer’s contact, `dpo: { email: dpo@example.com }`, or the reason why none is required, `dpoNotRequired: …`.',
     };
   },

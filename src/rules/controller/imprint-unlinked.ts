@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-1a-legal-form
@@ -35,7 +36,7 @@ controller:
     if (controller.imprint || controller.register || controller.publicBody) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `neither the imprint nor the register of "${controller.name}" is named`,
+      message: `neither the imprint nor the register of ${called(controller)} is named`,
       help: 'Add for example `imprint: https://example.com/imprint`.',
     };
   },

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 import { contactMissing } from './contact-missing.ts';
+import { controllerUnnamed } from './controller-unnamed.ts';
 import { controllerUnshown } from './controller-unshown.ts';
 import { dpoLikelyRequired } from './dpo-likely-required.ts';
 import { dpoRequired } from './dpo-required.ts';
@@ -27,4 +28,5 @@ export const controller: readonly Rule[] = [
   representativeOutside,
   dpoUnnotified,
   controllerUnshown,
+  controllerUnnamed,
 ];

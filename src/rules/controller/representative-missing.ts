@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-27-representative
@@ -38,7 +39,7 @@ controller:
     if (controller.publicBody) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `"${controller.name}" is in ${controller.country}, outside the European Economic Area, and names no representative in it`,
+      message: `${called(controller)} is in ${controller.country}, outside the European Economic Area, and names no representative in it`,
       help: 'Add for example `representative: { name: Example Rep GmbH, country: DE, email: rep@example.com }`; with an establishment in the Union none is needed, then waive this.',
     };
   },

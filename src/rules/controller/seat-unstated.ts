@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-1a-contact
@@ -30,12 +31,12 @@ controller:
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   *check({ model }) {
-    const { address, country, name } = model.policy.controller;
+    const { address, country } = model.policy.controller;
     const missing = [...(address ? [] : ['address']), ...(country ? [] : ['country'])];
     if (missing.length === 0) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `"${name}" states no ${missing.join(' and no ')}`,
+      message: `${called(model.policy.controller)} states no ${missing.join(' and no ')}`,
       help: 'Add for example `address: Musterweg 1, 14482 Potsdam` and `country: DE`.',
     };
   },

@@ -51,6 +51,7 @@ notices:
 `,
   *check({ model }) {
     for (const { id, entry } of model.notices.values()) {
+      if (entry.version === undefined) continue;
       const isFirst = !entry.changes && /^1(?:\.0)?$/.test(entry.version);
       if (isFirst || entry.changes?.some(({ version }) => version === entry.version)) continue;
       yield {

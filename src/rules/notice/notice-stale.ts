@@ -52,8 +52,8 @@ notices:
   *check({ model, law }) {
     const yearAgo = `${Number(law.date.slice(0, 4)) - 1}${law.date.slice(4)}`;
     for (const { id, entry } of model.notices.values()) {
-      const { effective, reviewed = effective } = entry;
-      if (reviewed >= yearAgo || effective >= yearAgo) continue;
+      const { effective = '', reviewed = effective } = entry;
+      if (reviewed === '' || reviewed >= yearAgo || effective >= yearAgo) continue;
       yield {
         at: model.spans.of(entry, entry.reviewed ? 'reviewed' : 'effective'),
         message: `the notice "${id}" was last looked at on ${reviewed}`,

@@ -1,3 +1,4 @@
+import { named } from '../called.ts';
 import type { Rule } from '../rule.ts';
 import { purposesOf } from './each.ts';
 
@@ -64,7 +65,7 @@ activities:
       if (basis?.row?.id !== 'gdpr:6(1)(f)') continue;
       yield {
         at: basis.at,
-        message: `the public body "${model.policy.controller.name}" rests a purpose of "${activity.id}" on legitimate interests`,
+        message: `the public body${named(model.policy.controller)} rests a purpose of "${activity.id}" on legitimate interests`,
         help: 'Write `basis: gdpr:6(1)(e)` and the law that gives the task: `obligation: …`.',
       };
     }

@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-2d-authority-match
@@ -46,8 +47,8 @@ controller:
     yield {
       at: model.spans.of(controller, 'supervisoryAuthority'),
       message: isNear
-        ? `"${authority.name}" supervises ${other} bodies, and "${controller.name}" is a ${kind} one`
-        : `"${authority.name}" is not the authority for ${controller.land ?? controller.country}, where "${controller.name}" sits`,
+        ? `"${authority.name}" supervises ${other} bodies, and ${called(controller)} is a ${kind} one`
+        : `"${authority.name}" is not the authority for ${controller.land ?? controller.country}, where ${called(controller)} sits`,
       help: `${isNear && !controller.publicBody ? 'If you are a public body, write `publicBody: true`; else name' : 'Name'} one of these: ${there.map(({ id, name }) => `\`${id}\` (${name})`).join(', ')}.`,
     };
   },

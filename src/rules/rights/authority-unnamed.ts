@@ -1,5 +1,6 @@
 import type { Law } from '../../law/index.ts';
 import type { Model } from '../../model/index.ts';
+import { named } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-2d-authority-named
@@ -34,7 +35,7 @@ controller:
     if (controller.supervisoryAuthority) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `no supervisory authority is named for the controller "${controller.name}"`,
+      message: `no supervisory authority is named for the controller${named(controller)}`,
       help: proposalFor(controller, law),
     };
   },

@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-12-3-deadline
@@ -36,7 +37,7 @@ controller:
     if (model.policy.rights?.deadline) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `nothing says how soon "${model.policy.controller.name}" answers requests`,
+      message: `nothing says how soon ${called(model.policy.controller)} answers requests`,
       help: 'Write `rights: { deadline: P1M }`, or add `deadline: P1M` to the `rights:` that are there.',
     };
   },

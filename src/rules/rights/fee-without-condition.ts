@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,7 +25,7 @@ rights: { contact: { email: privacy@example.com }, deadline: P1M, fee: Requests 
     if (notices.every(({ notice, pattern }) => pattern('fee-condition').test(textIn(fee, notice.locale)))) return;
     yield {
       at: model.spans.of(rights, 'fee'),
-      message: `"${model.policy.controller.name}" speaks of a fee for requests, and not of the cases in which the law allows one`,
+      message: `${called(model.policy.controller)} speaks of a fee for requests, and not of the cases in which the law allows one`,
       help: 'Write that requests are free, and that a fee is asked only for manifestly unfounded or excessive ones, or for further copies.',
     };
   },

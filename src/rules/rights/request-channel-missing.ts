@@ -1,3 +1,4 @@
+import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-12-2-channel
@@ -37,7 +38,7 @@ controller:
     if ([contact, controller].some((place) => place?.email || place?.phone || place?.form)) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
-      message: `"${controller.name}" takes requests by letter only, as far as the policy says`,
+      message: `${called(controller)} takes requests by letter only, as far as the policy says`,
       help: 'Add for example `rights: { contact: { email: privacy@example.com }, deadline: P1M }`.',
     };
   },
