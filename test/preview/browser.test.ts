@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
+import { writable } from '../markup/vectors.ts';
 import { statesOf, workspace } from './running.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -152,6 +153,33 @@ describe('in the browser', () => {
     writeFileSync(here.path('policy/more.yaml'), `${hostile}: 1\n`);
     await finding(page, '<img src=x onerror=alert(1)>').first().waitFor();
     expect(await page.evaluate('document.querySelectorAll("img, body script").length')).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('hostile names are text in the findings, whatever they try', async () => {
+    const { page, faults } = await open();
+    const scripts = new Set<string>();
+    const devtools = await page.context().newCDPSession(page);
+    devtools.on(
+      'Debugger.scriptParsed',
+      ({ url, executionContextAuxData: where }) => where?.['isDefault'] && scripts.add(url),
+    );
+    await devtools.send('Debugger.enable');
+    // The panel shows two hundred findings.
+    for (let first = 0; first < writable.length; first += 199) {
+      const names = writable
+        .slice(first, first + 199)
+        .map((words, index) => `${first + index}: ${words.slice(0, 400)}`);
+      writeFileSync(here.path('policy/more.yaml'), names.map((name) => `${JSON.stringify(name)}: 1\n`).join(''));
+      await finding(page, `"${first + names.length - 1}: `).waitFor();
+      const elements = await finding(page, 'P2001')
+        .locator('*')
+        .evaluateAll((all) => all.map(({ localName }) => localName));
+      expect(elements.length).toBeGreaterThan(names.length);
+      expect(elements.filter((name) => !['p', 'strong', 'code', 'pre', 'mark'].includes(name))).toEqual([]);
+    }
+    // What the test itself asks of the page has no address; whatever is in the page has.
+    expect([...scripts].filter((url) => url !== '' && !url.endsWith('/_preview/panel.js'))).toEqual([]);
     expect(faults).toEqual([]);
   });
 
