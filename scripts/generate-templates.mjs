@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const templates = join(root, 'templates');
 const out = join(root, 'src/locale/generated');
 const { readTemplate } = await importTypeScript('src/locale/parts.ts');
-const { countriesIn, listIn } = await importTypeScript('src/locale/intl.ts');
+const { intlForms } = await importTypeScript('src/locale/intl.ts');
 const { countryCodes } = await importTypeScript('src/schema/formats.ts');
 
 const tags = readdirSync(templates)
@@ -49,9 +49,7 @@ function moduleOf(tag) {
     `  intl: ${JSON.stringify(intl)},`,
     ...(firstDay ? [`  firstDay: ${JSON.stringify(firstDay)},`] : []),
     `  words: ${JSON.stringify(flat(words))},`,
-    `  countries: ${JSON.stringify(countriesIn(intl, countryCodes))},`,
-    `  list: ${JSON.stringify(listIn(intl, 'conjunction'))},`,
-    `  choice: ${JSON.stringify(listIn(intl, 'disjunction'))},`,
+    ...Object.entries(intlForms(intl, countryCodes)).map(([name, forms]) => `  ${name}: ${JSON.stringify(forms)},`),
     `  citations: ${JSON.stringify(read('citations.yaml'))},`,
     `  templates: {\n${compiled.join('\n')}\n  },`,
   ];

@@ -3,7 +3,7 @@ import { type Look, reporters } from '../report/index.ts';
 import type { CompileOptions } from '../request.ts';
 import { version } from './generated/version.js';
 import { readFolder, readTemplates } from './read.ts';
-import { wantsColor, write } from './terminal.ts';
+import { isTerminal, wantsColor, write } from './terminal.ts';
 
 /** Options that several commands have. */
 export interface Common {
@@ -32,6 +32,6 @@ export function print(result: CheckResult, { reporter, color }: Common): void {
 
 /** How stdout is printed to. */
 export function look(color: boolean | undefined): Look {
-  const width = process.stdout.isTTY ? process.stdout.columns : undefined;
+  const width = isTerminal(1) ? process.stdout.columns : undefined;
   return { color: wantsColor(color), ...(width !== undefined && { width }) };
 }

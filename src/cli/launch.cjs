@@ -8,7 +8,7 @@ const { Script } = require('node:vm');
 /** The program as a script; `cachedData` is what V8 kept of an earlier run, if it is there. */
 exports.load = (folder) => {
   const filename = join(folder, 'cli.cjs');
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
   return new Script(source, { filename, cachedData: kept(join(folder, 'cli.cache')) });
 };
 

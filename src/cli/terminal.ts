@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 
 /** Something that can't be done for a reason that lies outside the policy: exit code 2. */
 export class Failure extends Error {}
@@ -43,5 +43,15 @@ export function reason(error: unknown): string {
 export function wantsColor(option: boolean | undefined): boolean {
   if (option !== undefined) return option;
   if (process.env['NO_COLOR']) return false;
-  return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true;
+  return process.env['FORCE_COLOR'] ? process.env['FORCE_COLOR'] !== '0' : isTerminal(1);
+}
+
+/** Whether stdout (1) or stderr (2) is a terminal. Node's streams take milliseconds to load and are asked only where it could be. */
+export function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
 }

@@ -1,4 +1,4 @@
-import type { Joints } from './intl.ts';
+import { type Joints, MOST_COUNTED, periodsIn, type UNITS } from './intl.ts';
 import type { LocaleSource } from './locale.ts';
 
 /** Dates, durations, countries and lists in one language. Each names its locale and UTC: the machine's never count. */
@@ -15,44 +15,28 @@ export interface Formats {
   choice(length: number): (number | string)[];
 }
 
-const UNITS: readonly (readonly [letter: string, unit: string])[] = [
-  ['Y', 'year'],
-  ['M', 'month'],
-  ['W', 'week'],
-  ['D', 'day'],
-  ['TH', 'hour'],
-  ['TM', 'minute'],
-  ['TS', 'second'],
-];
+const UNIT_OF: Readonly<Record<string, (typeof UNITS)[number]>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
 
-/** The formats of a language; `intl` is the tag that the platform's Intl is asked for. */
-export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'countries' | 'list' | 'choice'>): Formats {
-  const { intl, firstDay = '1', countries, list, choice } = source;
-  const date = once(
-    () =>
-      new Intl.DateTimeFormat(intl, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-        calendar: 'gregory',
-        numberingSystem: 'latn',
-      }),
-  );
-  const units = new Map(
-    UNITS.map(([letter, unit]) => [
-      letter,
-      once(() => new Intl.NumberFormat(intl, { style: 'unit', unit, unitDisplay: 'long' })),
-    ]),
-  );
+/** The formats of a language. */
+export function formatsOf(source: LocaleSource): Formats {
+  const { firstDay = '1', countries, list, choice, dates } = source;
   return {
-    date: (iso) =>
-      date()
-        .formatToParts(new Date(`${iso}T00:00:00Z`))
-        .map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value))
-        .join(''),
+    date(iso) {
+      const [year, month, day] = iso.split('-').map(Number);
+      return (dates[(month as number) - 1] as string)
+        .replace('{day}', day === 1 ? firstDay : String(day))
+        .replace('{year}', String(year));
+    },
     duration(iso) {
-      const parts = durationParts(iso).map(([letter, count]) =>
-        (units.get(letter) as () => Intl.NumberFormat)().format(count),
-      );
+      const parts = durationParts(iso).map(([letter, count]) => period(source, UNIT_OF[letter] as string, count));
       return joined(list, parts.length)
         .map((part) => (typeof part === 'string' ? part : parts[part]))
         .join('');
@@ -61,6 +45,12 @@ export function formatsOf(source: Pick<LocaleSource, 'intl' | 'firstDay' | 'coun
     list: (length) => joined(list, length),
     choice: (length) => joined(choice, length),
   };
+}
+
+function period({ intl, units }: LocaleSource, unit: string, count: number): string {
+  const forms = units[unit];
+  if (!forms || !Number.isInteger(count) || count > MOST_COUNTED) return periodsIn(intl, unit)(count);
+  return count === 1 ? forms.one : forms.other.replace('{count}', String(count));
 }
 
 function joined({ two, middle, last }: Joints, length: number): (number | string)[] {
@@ -80,13 +70,4 @@ function durationParts(iso: string): [letter: string, count: number][] {
       Number(count),
     ]);
   return [...parts(days, ''), ...parts(time, 'T')].filter(([, count]) => count > 0);
-}
-
-/** Intl objects take about a millisecond each to make: those seldom needed are made at first use. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,11 +1,11 @@
 import type { SourceFile } from '../findings/index.ts';
 import { type Citation, isDefinition, isInFirstSubparagraph } from '../law/index.ts';
 import type { WordKey } from './generated/locales.js';
-import type { Joints } from './intl.ts';
+import type { IntlForms } from './intl.ts';
 import type { Template } from './template.ts';
 
 /** One language, whole: its words, its way to cite the law, and its templates. Made from `templates/<tag>/`. */
-export interface LocaleSource {
+export interface LocaleSource extends IntlForms {
   /** The BCP 47 tag that policies and outputs use. */
   readonly tag: string;
   /** The tag whose formats the platform's Intl is asked for: `en-GB` for `en`. */
@@ -13,11 +13,6 @@ export interface LocaleSource {
   /** What a date has for the first day of a month, where the platform's Intl gives "1". */
   readonly firstDay?: string;
   readonly words: Readonly<Record<WordKey, string>>;
-  /** The names of countries by ISO 3166-1 alpha-2. */
-  readonly countries: Readonly<Record<string, string>>;
-  /** What stands between the items of a list, "a, b and c", and between those of a choice, "a, b or c". */
-  readonly list: Joints;
-  readonly choice: Joints;
   readonly citations: CitationForms;
   /** Templates by path without ending: `notice/controller`. */
   readonly templates: Readonly<Record<string, Template>>;

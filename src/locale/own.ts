@@ -10,7 +10,7 @@ import {
 import { mistakesIn } from './check.ts';
 import { incompleteLanguage, templateWithoutData, unknownTemplate, unreadableTemplate } from './faults.ts';
 import { locales } from './generated/locales.js';
-import { countriesIn, listIn } from './intl.ts';
+import { intlForms } from './intl.ts';
 import type { CitationForms, LocaleSource } from './locale.ts';
 import { isOptional, type OwnWords, type Report, readCitations, readWords } from './own-words.ts';
 import { readTemplate } from './parts.ts';
@@ -74,6 +74,7 @@ function over(ours: LocaleSource, { words, settings, citations, templates, files
   return {
     ...ours,
     ...settings,
+    ...(settings.intl && intlForms(settings.intl, Object.keys(ours.countries))),
     words: { ...ours.words, ...words },
     citations: { ...ours.citations, ...citations, acts: { ...ours.citations.acts, ...citations.acts } },
     templates: { ...ours.templates, ...templates },
@@ -93,9 +94,7 @@ function whole(
     ...settings,
     intl,
     words: words as LocaleSource['words'],
-    countries: countriesIn(intl, Object.keys(english.countries)),
-    list: listIn(intl, 'conjunction'),
-    choice: listIn(intl, 'disjunction'),
+    ...intlForms(intl, Object.keys(english.countries)),
     citations: citations as CitationForms,
     templates,
     own: files,

@@ -85,9 +85,25 @@ export function fell({ since, by }: { since?: string | undefined; by?: string | 
   return ['fell', since && `on ${dayInWords(since)}`, by && `by ${by}`].filter(Boolean).join(' ');
 }
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** `2020-07-16` as a message writes it: "16 July 2020". */
 export function dayInWords(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month as number) - 1]} ${year}`;
 }
 
 /**
