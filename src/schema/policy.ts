@@ -525,10 +525,10 @@ export interface Activity {
   automatedDecisions?: AutomatedDecision[];
   /** The ids of the joint controllers of this activity. */
   jointControllers?: Id[];
-  /** The age and the way of parental consent (Art. 8 GDPR). */
+  /** How parents consent, and for online services the age (Art. 8 GDPR). */
   childConsent?: {
-    /** The age in years; Art. 8(1) allows 13 to 16. */
-    age: number;
+    /** For an online service, the age in years from which children consent by themselves; Art. 8(1) allows 13 to 16. Without it, parents always consent. */
+    age?: number;
     /** How parents consent, in full sentences. */
     parental: Text;
   };

@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { wordsFound } from '../words.ts';
 
 // Catalog: consent-nudge
 export const consentNudging: Rule = {
@@ -62,9 +62,7 @@ activities:
   *check({ model, notices }) {
     for (const { id, entry } of model.consents.values()) {
       for (const key of ['text', 'how'] as const) {
-        const [words] = notices.flatMap(
-          ({ notice, pattern }) => pattern('nudge').exec(textIn(entry[key], notice.locale)) ?? [],
-        );
+        const words = wordsFound(entry[key], 'nudge', notices);
         if (!words) continue;
         yield {
           at: model.spans.of(entry, key),

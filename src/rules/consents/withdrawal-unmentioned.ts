@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: gdpr-7-3-withdraw-info
 export const withdrawalUnmentioned: Rule = {

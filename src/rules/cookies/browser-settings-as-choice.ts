@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { wordsFound } from '../words.ts';
 import { nameOf } from './cookie.ts';
 
 // Catalog: cookie-browser-optout
@@ -50,10 +50,7 @@ cookies:
     for (const cookie of model.cookies.values()) {
       const { entry, consent } = cookie;
       if (!entry.control || consent || entry.exemption) continue;
-      if (
-        !notices.some(({ notice, pattern }) => pattern('browser-settings').test(textIn(entry.control, notice.locale)))
-      )
-        continue;
+      if (!wordsFound(entry.control, 'browser-settings', notices)) continue;
       yield {
         at: model.spans.of(entry, 'control'),
         message: `the only choice about "${nameOf(cookie)}" is in the settings of the browser`,

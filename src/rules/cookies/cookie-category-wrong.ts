@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { textIn } from '../words.ts';
 import { nameOf } from './cookie.ts';
 
 // Catalog: cookie-category

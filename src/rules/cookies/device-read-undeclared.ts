@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { wordsFound } from '../words.ts';
 
 // Catalog: device-read-basis
 export const deviceReadUndeclared: Rule = {
@@ -37,9 +37,7 @@ cookies:
     if ([...model.cookies.values()].some(({ entry }) => entry.technology === 'device-read')) return;
     for (const { id, entry } of model.dataCategories.values()) {
       for (const example of entry.examples ?? []) {
-        const [words] = notices.flatMap(
-          ({ notice, pattern }) => pattern('device-attribute').exec(textIn(example, notice.locale)) ?? [],
-        );
+        const words = wordsFound(example, 'device-attribute', notices);
         if (!words) continue;
         yield {
           at: model.spans.of(entry, 'examples'),

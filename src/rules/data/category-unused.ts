@@ -4,10 +4,10 @@ export const categoryUnused: Rule = {
   code: 'P4712',
   name: 'category-unused',
   severity: 'error',
-  cites: ['gdpr:13(1)(c)', 'gdpr:30(1)(c)'],
+  cites: ['gdpr:5(1)(b)', 'gdpr:13(1)(c)'],
   since: '2018-05-25',
   summary: 'a category of data is declared, and no activity uses it',
-  why: 'People would learn that you have these data and not what for, on which legal basis, or how long; if no activity uses them, you must not have them.',
+  why: 'People would learn that you have these data and not what for, on which legal basis, or for how long. Data may be collected only for a specified purpose.',
   fix: 'Add the category to the activities that use it, or delete it.',
   bad: `
 dataCategories:

@@ -5,11 +5,11 @@ export const childAgeDiffers: Rule = {
   code: 'P4707',
   name: 'child-age-differs',
   severity: 'warning',
-  cites: ['gdpr:8(1)'],
+  cites: ['gdpr:8(1)', 'guidance:edpb-05-2020'],
   since: '2018-05-25',
-  summary: 'the age of consent differs from that of the controller’s country',
-  why: 'Member States may set the age between 13 and 16; the one of the country where the children are counts.',
-  fix: 'Write the age that holds where your service is offered.',
+  summary: 'children consent by themselves at an age at which the law of the controller’s country asks their parents',
+  why: 'The age is 16, unless a Member State has set a lower one, down to 13. Who offers a service in several countries may have to follow the law of each.',
+  fix: 'Write the age that holds where your service is offered, or a higher one.',
   bad: `
 dataSubjects:
   users: { name: Pupils, children: true }
@@ -61,10 +61,10 @@ activities:
     const known = country && law.ageOfConsent(country);
     if (!known) return;
     for (const { id, entry } of model.activities.values()) {
-      if (!entry.childConsent || entry.childConsent.age === known.age) continue;
+      if (!entry.childConsent?.age || entry.childConsent.age >= known.age) continue;
       yield {
         at: model.spans.of(entry, 'childConsent'),
-        message: `"${id}" asks parents below the age of "${entry.childConsent.age}"; in ${country} it is ${known.age}${known.doubt ? ` (not confirmed: ${known.doubt})` : ''}`,
+        message: `in "${id}" children consent by themselves from the age of ${entry.childConsent.age}; in ${country} it is ${known.age}${known.doubt ? ` (not confirmed: ${known.doubt})` : ''}`,
         help: `Write \`age: ${known.age}\`, unless the service is offered in another country only.`,
       };
     }

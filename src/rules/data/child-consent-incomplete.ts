@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 export const childConsentIncomplete: Rule = {
   code: 'P4706',
   name: 'child-consent-incomplete',
-  severity: 'error',
+  severity: 'warning',
   cites: ['gdpr:8(1)', 'gdpr:8(2)'],
   since: '2018-05-25',
-  summary: 'children are asked for consent, and nothing says from which age and how parents agree',
-  why: 'Below the age that the law sets, consent to an online service counts only if a holder of parental responsibility gives or authorises it.',
-  fix: 'Add `childConsent:` with the age and the way in which parents consent.',
+  summary: 'children are asked for consent, and nothing says how parents agree',
+  why: 'Below the age that the law sets, consent to an online service offered to children counts only if a holder of parental responsibility gives or authorises it. For all else, national law on minors decides whether parents must agree.',
+  fix: 'Add `childConsent:` with the way in which parents consent and, for an online service, the age below which they must.',
   bad: `
 dataSubjects:
   users: { name: Pupils, children: true }
@@ -61,8 +61,8 @@ activities:
       if (!purposes.some(({ basis }) => basis?.row?.id === 'gdpr:6(1)(a)')) continue;
       yield {
         at: declared,
-        message: `"${id}" rests on the consent of children, and says neither from which age nor how parents agree`,
-        help: 'Add for example `childConsent: { age: 16, parental: A parent confirms by e-mail. }`.',
+        message: `"${id}" rests on the consent of children, and does not say how their parents agree`,
+        help: 'Add for example `childConsent: { age: 16, parental: A parent confirms by e-mail. }`; without `age:` where parents always consent.',
       };
     }
   },

@@ -6,10 +6,10 @@ export const childVersionMissing: Rule = {
   code: 'P4708',
   name: 'child-version-missing',
   severity: 'warning',
-  cites: ['gdpr:12(1)', 'gdpr:recital-58'],
+  cites: ['gdpr:12(1)', 'gdpr:recital-58', 'guidance:wp260'],
   since: '2018-05-25',
   summary: 'a notice is addressed to children and adults alike',
-  why: 'What is told to a child must be in words that a child understands. A notice for everyone is not.',
+  why: 'Information addressed to a child must be in words that the child can easily understand. A notice for everyone seldom is.',
   fix: 'Write a notice of its own for the children, with their group alone as its audience.',
   bad: `
 dataSubjects:
@@ -52,7 +52,7 @@ notices:
       yield {
         at: model.spans.key(entry, 'audience'),
         message: `the notice "${id}" is for "${group.id}", who are children, and for adults; there is none for children alone`,
-        help: `Add a notice in plain words with \`audience: [${group.id}]\`.`,
+        help: `Add a notice in plain words with \`audience: [${group.id}]\`; if it is for the parents alone, take "${group.id}" out of this one’s audience.`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { provisionName } from '../provision.ts';
 import { purposesOf } from '../purposes/each.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const conditionLawUnnamed: Rule = {
   cites: ['gdpr:9(2)(b)', 'gdpr:9(2)(g)', 'gdpr:9(2)(h)', 'gdpr:9(2)(i)', 'gdpr:9(2)(j)'],
   since: '2018-05-25',
   summary: 'a condition of Art. 9(2) needs a law, and none is named',
-  why: 'These conditions hold only on the basis of Union or national law, and people must be able to look it up.',
+  why: 'These conditions hold only on the basis of Union or national law; for (b) a collective agreement will do, for (h) a contract with a health professional. It belongs to what people are told of the legal basis.',
   fix: 'Declare the law under `legalBases:` and name it behind `special:`.',
   bad: `
 dataCategories:
@@ -52,11 +53,13 @@ activities:
     measures: [encryption]
 `,
   *check({ model }) {
-    for (const { activity, entry, special } of purposesOf(model)) {
+    for (const { activity, entry, basis, special } of purposesOf(model)) {
       if (!special?.row?.needsLaw || special.row.id === 'gdpr:10' || special.national || entry.obligation) continue;
+      // Art. 9(2)(h): the contract with a doctor or a nurse is enough.
+      if (special.row.id === 'gdpr:9(2)(h)' && basis?.row?.id === 'gdpr:6(1)(b)') continue;
       yield {
         at: special.at,
-        message: `a purpose of "${activity.id}" rests on ${special.row.id}, which needs a law, and none is named`,
+        message: `a purpose of "${activity.id}" rests on ${provisionName(special.row.id)}, which holds only on the basis of a law, and none is named`,
         help: 'Declare it, `legalBases: { bdsg26: { name: …, citation: Section 26(3) BDSG, under: "gdpr:9(2)(b)" } }`, and write its id behind `special:`.',
       };
     }

@@ -1,3 +1,4 @@
+import { provisionName } from '../provision.ts';
 import { purposesOf } from '../purposes/each.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,12 +41,12 @@ activities:
 `,
   *check({ model }) {
     for (const { activity, basis } of purposesOf(model)) {
-      const provision = basis?.row?.id ?? basis?.national?.under?.id;
+      const provision = basis?.row?.id;
       if (!basis || !provision || provision.startsWith('gdpr:6(')) continue;
       yield {
         at: basis.at,
-        message: `a purpose of "${activity.id}" has ${provision} as its legal basis, which is a condition and no basis`,
-        help: `Write a basis such as \`basis: gdpr:6(1)(b)\`, and \`special: ${provision}\` besides.`,
+        message: `a purpose of "${activity.id}" has ${provisionName(provision)} as its legal basis, which is a condition that comes on top of one`,
+        help: `Move it: \`special: ${basis.national?.id ?? provision}\`, and write the basis of Art. 6(1) besides, such as \`basis: gdpr:6(1)(b)\`.`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-10-criminal
@@ -8,7 +9,7 @@ export const criminalAuthorityMissing: Rule = {
   cites: ['gdpr:10'],
   since: '2018-05-25',
   summary: 'data on criminal convictions or offences are processed without a law that allows it',
-  why: 'Such data may be processed only under the control of official authority, or where a law with safeguards allows it.',
+  why: 'Such data may be processed only under the control of official authority, or where Union or national law with safeguards allows it.',
   fix: 'Declare the law under `legalBases:` with `under: gdpr:10` and name it behind `special:` of the purpose.',
   bad: `
 dataCategories:
@@ -52,7 +53,7 @@ activities:
   *check({ model }) {
     if (model.policy.controller.publicBody) return;
     for (const { id, purposes, data } of model.activities.values()) {
-      if (purposes.some(({ special }) => special?.national?.under?.id === 'gdpr:10')) continue;
+      if (purposes.some(isAllowed)) continue;
       const found = data.find(({ category }) => category.entry.criminal);
       if (!found) continue;
       yield {
@@ -63,3 +64,8 @@ activities:
     }
   },
 };
+
+/** The law is declared as a basis, or is the one that the purpose names as its duty. */
+function isAllowed({ special, entry }: Purpose): boolean {
+  return special?.row?.id === 'gdpr:10' && Boolean(special.national || entry.obligation);
+}

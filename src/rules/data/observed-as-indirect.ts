@@ -1,5 +1,5 @@
-import { wordsOf } from '../purposes/each.ts';
 import type { Rule } from '../rule.ts';
+import { wordsFound } from '../words.ts';
 
 // Catalog: gdpr-13-14-route
 export const observedAsIndirect: Rule = {
@@ -42,14 +42,12 @@ activities:
   *check({ model, notices }) {
     for (const { id, entry } of model.activities.values()) {
       for (const source of entry.sources ?? []) {
-        const [words] = notices.flatMap(
-          ({ notice, pattern }) => pattern('observed').exec(wordsOf(source.name, notice.locale)) ?? [],
-        );
+        const words = wordsFound(source.name, 'observed', notices);
         if (!words) continue;
         yield {
           at: model.spans.of(source, 'name'),
           message: `"${id}" declares "${words}" as a source, which is observation of the people themselves`,
-          help: 'Delete the source: data from observation are collected from the person (Art. 13).',
+          help: 'If you observe them yourself, delete the source: the data are collected from the person (Art. 13). If someone else does, name who.',
         };
       }
     }

@@ -9,7 +9,7 @@ export const requirementUnstated: Rule = {
   cites: ['gdpr:13(2)(e)'],
   since: '2018-05-25',
   summary: 'data are asked for, and nothing says whether they must be given and what follows if they are not',
-  why: 'People must know whether a law or a contract demands their data, and what happens without them.',
+  why: 'People must be told whether a law or a contract demands their data, or the conclusion of a contract does, whether they are obliged to give them, and what may follow if they do not.',
   fix: 'Write for each category `required: contract`, `to-enter-contract`, `law` or `no`, and the `consequence:` of not giving it.',
   bad: `
 activities:
@@ -39,18 +39,29 @@ activities:
 `,
   *check({ model }) {
     for (const activity of model.activities.values()) {
-      const open = activity.data
-        .filter((each) => isAskedFor(each, activity) && !isStated(each))
-        .map(({ category }) => `"${category.id}"`);
-      if (open.length === 0) continue;
-      yield {
-        at: model.spans.of(activity.entry, 'data'),
-        message: `"${activity.id}" does not say whether ${open.join(', ')} must be given, and what follows if not`,
-        help: 'Write for each `{ category: …, required: contract, consequence: … }`, or `required: no`; `required: recorded` for data that you record yourself.',
-      };
+      const asked = activity.data.filter((each) => isAskedFor(each, activity));
+      const open = named(asked.filter(({ entry }) => !entry?.required));
+      const without = named(asked.filter(({ entry }) => DEMANDED.has(entry?.required) && !entry?.consequence));
+      const at = model.spans.of(activity.entry, 'data');
+      if (open)
+        yield {
+          at,
+          message: `"${activity.id}" does not say whether ${open} must be given, and what follows if not`,
+          help: 'Write for each `{ category: …, required: contract, consequence: … }`, or `required: no`; `required: recorded` for data that you record yourself.',
+        };
+      else if (without)
+        yield {
+          at,
+          message: `"${activity.id}" demands ${without}, and does not say what follows if people do not give them`,
+          help: 'Add for each `consequence:`, for example `consequence: Without them, you cannot register.`.',
+        };
     }
   },
 };
+
+function named(data: readonly ActivityData[]): string {
+  return data.map(({ category }) => `"${category.id}"`).join(', ');
+}
 
 /** Data that others supply fall under Art. 14, which has no such limb. */
 function isAskedFor({ category, entry }: ActivityData, activity: Activity): boolean {
@@ -58,6 +69,4 @@ function isAskedFor({ category, entry }: ActivityData, activity: Activity): bool
   return !entry?.source && !sources.some(({ data }) => !data || data.includes(category.id));
 }
 
-function isStated({ entry }: ActivityData): boolean {
-  return entry?.required === 'no' || entry?.required === 'recorded' || Boolean(entry?.consequence);
-}
+const DEMANDED: ReadonlySet<string | undefined> = new Set(['contract', 'to-enter-contract', 'law']);

@@ -9,7 +9,7 @@ export const sourceToldLate: Rule = {
   cites: ['gdpr:14(3)(a)'],
   since: '2018-05-25',
   summary: 'people are told of data from others later than after a month',
-  why: 'Whoever gets data from others must tell the people concerned within a month, or with the first message to them.',
+  why: 'Whoever gets data from others must tell the people concerned within a reasonable time, at the latest after a month, and no later than with the first message to them or the first disclosure to others.',
   fix: 'Tell them within a month, and correct `told:`.',
   bad: `
 activities:

@@ -1,3 +1,4 @@
+import type { Basis } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-9-condition
@@ -51,14 +52,19 @@ activities:
 `,
   *check({ model }) {
     for (const { id, purposes, data } of model.activities.values()) {
-      if (purposes.some(({ special }) => special)) continue;
+      if (purposes.some(({ special }) => special && isCondition(special))) continue;
       const found = data.find(({ category }) => category.entry.special);
       if (!found) continue;
       yield {
         at: found.at,
-        message: `"${id}" processes "${found.category.id}", data on ${found.category.entry.special}, and none of its purposes names a condition of Art. 9(2)`,
-        help: 'Add for example `special: gdpr:9(2)(b)` or the id of a national basis to the purpose.',
+        message: `"${id}" processes "${found.category.id}", a special category (${found.category.entry.special?.replaceAll('-', ' ')}), and none of its purposes names a condition of Art. 9(2)`,
+        help: 'Add the condition to the purpose: `special: gdpr:9(2)(a)` for explicit consent, `gdpr:9(2)(f)` for legal claims, or the id of an entry under `legalBases:` for a law under Art. 9(2)(b), (g), (h), (i) or (j).',
       };
     }
   },
 };
+
+/** Art. 9(2), or national law that does not say what it fills in. */
+function isCondition({ row }: Basis): boolean {
+  return !row || row.id.startsWith('gdpr:9(2)');
+}

@@ -6,7 +6,7 @@ export const basisMissing: Rule = {
   code: 'P4612',
   name: 'basis-missing',
   severity: 'error',
-  cites: ['gdpr:6(1)', 'gdpr:13(1)(c)'],
+  cites: ['gdpr:6(1)', 'gdpr:13(1)(c)', 'gdpr:14(1)(c)'],
   since: '2018-05-25',
   summary: 'a purpose names no legal basis',
   why: 'Personal data may be processed only on one of the six legal bases, and people must be told which one it is.',
@@ -42,7 +42,7 @@ activities:
       yield {
         at: model.spans.of(entry, 'text'),
         message: `a purpose of "${activity.id}" names no legal basis`,
-        help: 'Add for example `basis: gdpr:6(1)(b)`.',
+        help: 'Add the one that fits: `basis: gdpr:6(1)(a)` for consent, `gdpr:6(1)(b)` for a contract with the person, `gdpr:6(1)(c)` for a legal obligation, `gdpr:6(1)(d)` for vital interests, `gdpr:6(1)(e)` for a public task, `gdpr:6(1)(f)` for legitimate interests.',
       };
     }
   },

@@ -8,7 +8,7 @@ export const contractForOptionalData: Rule = {
   cites: ['gdpr:6(1)(b)', 'gdpr:5(1)(c)', 'case:C-394/23', 'guidance:edpb-2-2019'],
   since: '2018-05-25',
   summary: 'data that people are free to give rest on the necessity for a contract',
-  why: 'What people may leave out cannot be necessary for the contract, so the contract is no basis for it.',
+  why: 'What people may leave out is hardly necessary for the contract, and only for what is necessary is the contract a basis.',
   fix: 'Give the optional data an activity or purpose of their own, with consent or legitimate interests as the basis.',
   bad: `
 activities:

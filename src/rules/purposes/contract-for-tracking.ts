@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { purposesOf, wordsOf } from './each.ts';
+import { wordsFound } from '../words.ts';
+import { purposesOf } from './each.ts';
 
 // Catalog: gdpr-6-1b-tracking
 export const contractForTracking: Rule = {
@@ -9,7 +10,7 @@ export const contractForTracking: Rule = {
   cites: ['gdpr:6(1)(b)', 'case:C-252/21', 'guidance:edpb-2-2019'],
   since: '2018-05-25',
   summary: 'advertising, statistics or product improvement rest on the necessity for a contract',
-  why: 'The contract can be performed without them, so it is no basis for them.',
+  why: 'A contract is the basis only for what cannot be left out of its performance. As a rule it can be performed without advertising, statistics and improvement.',
   fix: 'Rest the purpose on consent or, where it bears it, on legitimate interests.',
   bad: `
 activities:
@@ -42,11 +43,11 @@ activities:
   *check({ model, notices }) {
     for (const { activity, entry, basis } of purposesOf(model)) {
       if (basis?.row?.id !== 'gdpr:6(1)(b)') continue;
-      const told = notices.some(({ notice, pattern }) => pattern('tracking').test(wordsOf(entry.text, notice.locale)));
-      if (!told && !entry.marketing) continue;
+      const words = wordsFound(entry.text, 'tracking', notices);
+      if (!words && !entry.marketing) continue;
       yield {
         at: basis.at,
-        message: `a purpose of "${activity.id}" is ${entry.marketing ? 'advertising' : 'statistics, advertising or improvement'}, and rests on a contract`,
+        message: `a purpose of "${activity.id}" ${words ? `speaks of "${words}"` : 'is advertising (`marketing: true`)'}, and rests on a contract`,
         help: 'Write `basis: gdpr:6(1)(a)` with a consent, or `basis: gdpr:6(1)(f)` with its interest.',
       };
     }

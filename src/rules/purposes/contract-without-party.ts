@@ -9,7 +9,7 @@ export const contractWithoutParty: Rule = {
   cites: ['gdpr:6(1)(b)', 'guidance:edpb-2-2019'],
   since: '2018-05-25',
   summary: 'a purpose rests on a contract to which the people concerned are no party',
-  why: 'Article 6(1)(b) needs a contract with the person herself; a contract with her employer is none.',
+  why: 'Article 6(1)(b) needs a contract with the person whose data are processed; one with that person’s employer will not do.',
   fix: 'Rest the purpose on legitimate interests, or correct `contractParty:` of the group.',
   bad: `
 dataSubjects:
@@ -50,7 +50,7 @@ activities:
       if (!group) continue;
       yield {
         at: basis.at,
-        message: `a purpose of "${activity.id}" rests on a contract, to which "${group.id}" are no party`,
+        message: `a purpose of "${activity.id}" rests on a contract to which "${group.id}" are no party`,
         help: 'Write for example `basis: gdpr:6(1)(f)` with `interest: fulfilling the contract with your employer`.',
       };
     }

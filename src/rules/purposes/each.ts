@@ -15,8 +15,3 @@ export function purposesOf(model: Model): readonly PurposeInActivity[] {
 function withActivity(activity: Activity): PurposeInActivity[] {
   return activity.purposes.map((purpose) => ({ ...purpose, activity }));
 }
-
-/** The words of a purpose in the languages of the notices; one text counts for all. */
-export function wordsOf(text: string | Readonly<Record<string, string>>, locale: string): string {
-  return typeof text === 'string' ? text : (text[locale] ?? '');
-}

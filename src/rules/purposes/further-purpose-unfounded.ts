@@ -50,7 +50,7 @@ activities:
       yield {
         at: model.spans.of(entry, 'further'),
         message: `"${activity.id}" uses data for a further purpose, and no assessment of its compatibility is named`,
-        help: 'Add for example `compatibility: note of 3 March 2026`.',
+        help: 'Assess it by the five points of Art. 6(4), and add where that is filed, for example `compatibility: note of 3 March 2026`; it is printed in the record only.',
       };
     }
   },

@@ -10,7 +10,7 @@ export const interestOfPublicBody: Rule = {
   cites: ['gdpr:6(1)(2)'],
   since: '2018-05-25',
   summary: 'a public body rests a purpose on legitimate interests',
-  why: 'Authorities cannot use legitimate interests for their tasks; a law must give them the basis.',
+  why: 'Public authorities cannot rest on legitimate interests what they do in the performance of their tasks; a law must give them the basis.',
   fix: 'Name the task and its law: `basis: gdpr:6(1)(e)` with `obligation:`. If it is no task of yours, waive this with the reason.',
   bad: `
 controller:
@@ -66,7 +66,7 @@ activities:
       yield {
         at: basis.at,
         message: `the public body${named(model.policy.controller)} rests a purpose of "${activity.id}" on legitimate interests`,
-        help: 'Write `basis: gdpr:6(1)(e)` and the law that gives the task: `obligation: …`.',
+        help: 'Write `basis: gdpr:6(1)(e)` and the law that gives the task: `obligation: …`. If it is no task of yours, waive this with the reason.',
       };
     }
   },

@@ -4,11 +4,11 @@ import type { Rule } from '../rule.ts';
 export const interestShared: Rule = {
   code: 'P4603',
   name: 'interest-shared',
-  severity: 'warning',
+  severity: 'info',
   cites: ['gdpr:13(1)(d)'],
   since: '2018-05-25',
   summary: 'several purposes of an activity share one and the same interest',
-  why: 'Each purpose needs its own interest, or people cannot tell why this one is worth more than their privacy.',
+  why: 'People must be told the interest behind each purpose. One that stands behind several is often so wide that nobody can weigh it against their own.',
   fix: 'Name for each purpose the interest that it serves.',
   bad: `
 activities:
@@ -57,8 +57,8 @@ activities:
         if (seen.has(interest))
           yield {
             at: model.spans.of(entry, 'interest'),
-            message: `two purposes of "${id}" have the same interest`,
-            help: 'Say for each purpose what exactly it is needed for.',
+            message: `two purposes of "${id}" name one and the same interest`,
+            help: 'Say for each purpose what exactly you are after, if it can be told apart.',
           };
         seen.add(interest);
       }

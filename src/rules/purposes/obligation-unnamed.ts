@@ -1,3 +1,4 @@
+import { provisionName } from '../provision.ts';
 import type { Rule } from '../rule.ts';
 import { purposesOf } from './each.ts';
 
@@ -6,10 +7,10 @@ export const obligationUnnamed: Rule = {
   code: 'P4601',
   name: 'obligation-unnamed',
   severity: 'error',
-  cites: ['gdpr:6(3)', 'gdpr:13(1)(c)'],
+  cites: ['gdpr:6(3)', 'gdpr:13(1)(c)', 'gdpr:14(1)(c)'],
   since: '2018-05-25',
   summary: 'a purpose rests on a legal obligation or a public task, and the law behind it is not named',
-  why: 'Article 6(1)(c) and (e) are no basis by themselves: the obligation or task must be laid down in a law, and people must be able to look it up.',
+  why: 'Article 6(1)(c) and (e) are no basis by themselves: Union or national law must lay the obligation or task down. That law belongs to the legal basis that people must be told.',
   fix: 'Add `obligation:` with the law, or name a basis of national law that you declare under `legalBases:`.',
   bad: `
 activities:
@@ -43,7 +44,7 @@ activities:
       if (!basis?.row?.needsObligation || basis.national || entry.obligation) continue;
       yield {
         at: basis.at,
-        message: `a purpose of "${activity.id}" rests on ${basis.row.id}, and no law is named that lays the duty or task down`,
+        message: `a purpose of "${activity.id}" rests on ${provisionName(basis.row.id)}, and no law is named that lays the duty or task down`,
         help: 'Add for example `obligation: Section 147 of the German Fiscal Code`.',
       };
     }

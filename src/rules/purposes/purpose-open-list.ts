@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { purposesOf, wordsOf } from './each.ts';
+import { wordsFound } from '../words.ts';
+import { purposesOf } from './each.ts';
 
 // Catalog: gdpr-purpose-open-list
 export const purposeOpenList: Rule = {
@@ -43,9 +44,7 @@ activities:
 `,
   *check({ model, notices }) {
     for (const { activity, entry } of purposesOf(model)) {
-      const [words] = notices.flatMap(
-        ({ notice, pattern }) => pattern('open-list').exec(wordsOf(entry.text, notice.locale)) ?? [],
-      );
+      const words = wordsFound(entry.text, 'open-list', notices);
       if (!words) continue;
       yield {
         at: model.spans.of(entry, 'text'),

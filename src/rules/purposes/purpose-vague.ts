@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { purposesOf, wordsOf } from './each.ts';
+import { wordsFound } from '../words.ts';
+import { purposesOf } from './each.ts';
 
 // Catalog: gdpr-purpose-vague
 export const purposeVague: Rule = {
@@ -43,9 +44,7 @@ activities:
 `,
   *check({ model, notices }) {
     for (const { activity, entry } of purposesOf(model)) {
-      const [words] = notices.flatMap(
-        ({ notice, pattern }) => pattern('vague-purpose').exec(wordsOf(entry.text, notice.locale)) ?? [],
-      );
+      const words = wordsFound(entry.text, 'vague-purpose', notices);
       if (!words) continue;
       yield {
         at: model.spans.of(entry, 'text'),

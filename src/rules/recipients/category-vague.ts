@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: gdpr-13-1e-category-specific
 export const categoryVague: Rule = {

@@ -7,8 +7,3 @@ export function retentionLines(model: Model): { activity: Activity; entry: Reten
     for (const { entry } of activity.retention) if (!seen.has(entry)) seen.set(entry, activity);
   return [...seen].map(([entry, activity]) => ({ activity, entry }));
 }
-
-/** A text in a language; one that is the same in all of them counts for each. */
-export function textIn(text: string | Readonly<Record<string, string>> | undefined, locale: string): string {
-  return typeof text === 'string' ? text : (text?.[locale] ?? '');
-}

@@ -1,12 +1,13 @@
 import type { Rule } from '../rule.ts';
-import { retentionLines, textIn } from './lines.ts';
+import { wordsFound } from '../words.ts';
+import { retentionLines } from './lines.ts';
 
 // Catalog: gdpr-13-2a-statutory-named
 export const retentionLawUnnamed: Rule = {
   code: 'P4204',
   name: 'retention-law-unnamed',
   severity: 'warning',
-  cites: ['gdpr:6(1)(c)', 'gdpr:13(2)(a)'],
+  cites: ['gdpr:13(2)(a)', 'gdpr:6(3)', 'guidance:wp260'],
   since: '2018-05-25',
   summary: 'a duty by law to keep data is mentioned and the law is not named',
   why: 'A legal duty to keep data has a law and a period. Without them, the sentence is an open door.',
@@ -43,9 +44,7 @@ activities:
     for (const { activity, entry } of retentionLines(model)) {
       if (entry.law || !entry.criteria) continue;
       const { criteria } = entry;
-      const [words] = notices.flatMap(
-        ({ notice, pattern }) => pattern('statutory-period').exec(textIn(criteria, notice.locale)) ?? [],
-      );
+      const words = wordsFound(criteria, 'statutory-period', notices, 'named-law');
       if (!words) continue;
       yield {
         at: model.spans.of(entry, 'criteria'),

@@ -1,3 +1,4 @@
+import type { Activity } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-2a-retention, gdpr-30-1f
@@ -7,7 +8,7 @@ export const retentionMissing: Rule = {
   severity: 'error',
   cites: ['gdpr:13(2)(a)', 'gdpr:14(2)(a)', 'gdpr:30(1)(f)'],
   since: '2018-05-25',
-  summary: 'an activity does not say how long its data are kept',
+  summary: 'an activity does not say how long its data, or some of them, are kept',
   why: 'People must learn for how long their data are stored, or by which criteria the period is determined.',
   fix: 'Add `retention:` to the activity, with a period and the event from which it counts, or with the criteria.',
   bad: `
@@ -28,13 +29,28 @@ activities:
     retention: { period: P30D, from: the end of the subscription }
 `,
   *check({ model }) {
-    for (const { declared, id, entry } of model.activities.values()) {
-      if (entry.retention !== undefined) continue;
-      yield {
-        at: declared,
-        message: `the activity "${id}" does not say how long its data are kept`,
-        help: 'Add a period and its start, `retention: { period: P13M, from: the visit }`, or criteria.',
-      };
+    for (const activity of model.activities.values()) {
+      const { declared, id, entry } = activity;
+      if (entry.retention === undefined)
+        yield {
+          at: declared,
+          message: `the activity "${id}" does not say how long its data are kept`,
+          help: 'Add a period and its start, `retention: { period: P13M, from: the visit }`, or criteria.',
+        };
+      const left = leftOut(activity);
+      if (left.length > 0)
+        yield {
+          at: model.spans.key(entry, 'retention'),
+          message: `the activity "${id}" does not say how long ${left.map((each) => `"${each}"`).join(', ')} are kept`,
+          help: `Add a line, for example \`- { data: [${left.join(', ')}], period: P13M, from: the visit }\`.`,
+        };
     }
   },
 };
+
+/** The categories that no line of a list is about. */
+function leftOut({ data, retention }: Activity): string[] {
+  if (retention.length === 0 || retention.some((line) => line.data.length === 0)) return [];
+  const kept = new Set(retention.flatMap((line) => line.data));
+  return data.filter(({ category }) => !kept.has(category)).map(({ category }) => category.id);
+}

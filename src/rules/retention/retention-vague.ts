@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { retentionLines, textIn } from './lines.ts';
+import { wordsFound } from '../words.ts';
+import { retentionLines } from './lines.ts';
 
 // Catalog: gdpr-13-2a-retention-vague
 export const retentionVague: Rule = {
@@ -9,7 +10,7 @@ export const retentionVague: Rule = {
   cites: ['gdpr:13(2)(a)', 'gdpr:5(1)(e)', 'guidance:wp260'],
   since: '2018-05-25',
   summary: 'the criteria for how long data are kept leave the end open',
-  why: 'People must be able to work out when their data are erased. "As long as necessary" tells them nothing.',
+  why: 'Where no period is named, the criteria must let people work out when their data are erased. "As long as necessary" alone tells them nothing.',
   fix: 'Name a period with its start, or the event after which the data are erased and how soon.',
   bad: `
 activities:
@@ -43,9 +44,7 @@ activities:
     for (const { activity, entry } of retentionLines(model)) {
       if (entry.period || !entry.criteria) continue;
       const { criteria } = entry;
-      const [words] = notices.flatMap(
-        ({ notice, pattern }) => pattern('vague-period').exec(textIn(criteria, notice.locale)) ?? [],
-      );
+      const words = wordsFound(criteria, 'vague-period', notices, 'named-period');
       if (!words) continue;
       yield {
         at: model.spans.of(entry, 'criteria'),

@@ -1,6 +1,6 @@
 import { called } from '../called.ts';
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: gdpr-12-5-free
 export const feeWithoutCondition: Rule = {

@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: trm-definition-deviates
 export const definitionCopied: Rule = {

@@ -1,6 +1,6 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
 import { phrasesIn, placeOf, wordsIn } from '../text/search.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: trm-case-drift
 export const termFormDrifts: Rule = {

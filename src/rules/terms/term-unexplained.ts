@@ -1,6 +1,6 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
 import { isTyped, matchesIn, placeOf } from '../text/search.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: trm-undefined
 export const termUnexplained: Rule = {

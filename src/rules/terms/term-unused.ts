@@ -1,9 +1,9 @@
 import { within } from '../../findings/index.ts';
 import type { Term } from '../../model/index.ts';
-import { textIn } from '../retention/lines.ts';
 import type { ComposedNotice, Rule, RuleInput } from '../rule.ts';
 import { shows } from '../sections.ts';
 import { formsIn, wordsIn } from '../text/search.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: trm-unused
 export const termUnused: Rule = {

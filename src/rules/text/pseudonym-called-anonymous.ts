@@ -1,5 +1,5 @@
-import { textIn } from '../retention/lines.ts';
 import type { Rule } from '../rule.ts';
+import { textIn } from '../words.ts';
 
 // Catalog: gdpr-pseudonymised-claim
 export const pseudonymCalledAnonymous: Rule = {
