@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type CompileResult, compile } from '../compile.ts';
 import { MANIFEST, manifestFile } from '../outputs.ts';
 import { summaryOf } from '../report/index.ts';
@@ -5,8 +6,10 @@ import type { CompileOptions } from '../request.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
+import { uninterrupted } from './signals.ts';
+import { isSetAside } from './swap.ts';
 import { write } from './terminal.ts';
-import { repair, writeOutputs } from './write.ts';
+import { repairOutputs, writeOutputs } from './write.ts';
 
 /** The options of `policyc build`. */
 export interface BuildOptions extends Common {
@@ -20,7 +23,7 @@ export interface BuildOptions extends Common {
 
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
-  if (!options.check) repair(options.out);
+  if (!options.check) repairOutputs(options.out);
   const asked = request(folder, options, [options.out]);
   const progress = progressOf(asked.files);
   const { notice, locale } = options;
@@ -72,8 +75,8 @@ async function withPdf(
   return { ...result, outputs: [...outputs, await manifestFile(options, outputs)] };
 }
 
-function save({ outputs }: CompileResult, out: string): number {
-  if (!writeOutputs(out, outputs)) return upToDate(out);
+async function save({ outputs }: CompileResult, out: string): Promise<number> {
+  if (!(await uninterrupted(() => writeOutputs(out, outputs)))) return upToDate(out);
   const groups = new Map<string, string[]>();
   for (const { path } of outputs) {
     const parts = path.split('/');
@@ -88,7 +91,9 @@ function save({ outputs }: CompileResult, out: string): number {
 function compare({ outputs }: CompileResult, out: string): number {
   const found = differences(out, outputs);
   if (found.length === 0) return upToDate(out);
-  write(2, `${out} is not up to date; "policyc build" would change:\n${found.map((line) => `  ${line}\n`).join('')}`);
+  write(2, `${out} is not what "policyc build" writes:\n${found.map((line) => `  ${line}\n`).join('')}`);
+  if (isSetAside(resolve(out)))
+    write(2, 'An earlier build was killed before its end; "policyc build" puts back what was there.\n');
   return 1;
 }
 

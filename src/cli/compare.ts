@@ -39,7 +39,7 @@ function holds(file: string, content: string | Uint8Array): boolean {
 }
 
 /** All that is in a folder but the folders; links are listed and not followed. */
-function entriesBelow(folder: string, prefix: string): [string, Dirent][] {
+export function entriesBelow(folder: string, prefix: string): [string, Dirent][] {
   return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry): [string, Dirent][] => {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
     return entry.isDirectory() ? entriesBelow(folder, path) : [[path, entry]];

@@ -35,6 +35,10 @@ export function reason(error: unknown): string {
     ELOOP: 'it is a link',
     EMFILE: 'too many files are open',
     EXDEV: 'it lies on another disk',
+    EBUSY: 'a disk is mounted there, or another program uses it',
+    ENOTEMPTY: 'another program writes there',
+    ENAMETOOLONG: 'its name is too long',
+    EIO: 'the disk has an error',
   };
   return known[code ?? ''] ?? `the system says ${code ?? 'no reason'}`;
 }

@@ -1,45 +1,33 @@
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
 import { differences, isThere } from './compare.ts';
+import { refuseForeign } from './foreign.ts';
+import { beside, discard, repair, swap } from './swap.ts';
 import { Failure, reason } from './terminal.ts';
 
 /**
  * Writes all outputs or none, and tells whether there was anything to write. They are staged in a folder beside the
  * target, which is then swapped in whole: whatever ends the run, the target holds the old outputs or the new ones.
- * Between the two renames it can be absent; `repair` puts the old ones back.
  */
 export function writeOutputs(target: string, outputs: readonly OutputFile[]): boolean {
   const out = resolve(target);
-  if (out === dirname(out) || out === process.cwd())
+  if (join(process.cwd(), sep).startsWith(join(out, sep)))
     throw new Failure(
       `${target} cannot be the output folder: its content would be replaced. Choose a folder of its own.`,
     );
   return orFailure(target, () => {
     mkdirSync(dirname(out), { recursive: true });
     if (isThere(target)) {
-      refuseForeign(out, target);
+      refuseForeign(target, outputs);
       if (differences(target, outputs).length === 0) return false;
     }
-    const staged = besides(out, 'new');
+    const staged = beside(out, 'new');
     try {
-      for (const output of outputs) writeFile(staged, output);
-      swap(out, staged);
+      stage(staged, outputs);
+      swap(staged, out);
     } catch (error) {
-      discard(staged);
+      discard(staged, out);
       throw error;
     }
     return true;
@@ -47,16 +35,8 @@ export function writeOutputs(target: string, outputs: readonly OutputFile[]): bo
 }
 
 /** Puts back and clears what a run that was killed left beside the target. */
-export function repair(target: string): void {
-  const out = resolve(target);
-  const folder = dirname(out);
-  if (!existsSync(folder)) return;
-  orFailure(target, () => {
-    const left = readdirSync(folder).filter((name) => name.startsWith(`.${basename(out)}.policyc-`));
-    const old = left.find((name) => name.includes('-old-'));
-    if (old && !existsSync(out)) renameSync(join(folder, old), out);
-    for (const name of left) discard(join(folder, name));
-  });
+export function repairOutputs(target: string): void {
+  orFailure(target, () => repair(resolve(target)));
 }
 
 /** Refuses a name that no page has, so that no other file is overwritten by mistake. */
@@ -69,12 +49,13 @@ export function writePage(target: string, content: string): void {
   const path = resolve(target);
   orFailure(target, () => {
     mkdirSync(dirname(path), { recursive: true });
-    const staged = besides(path, 'new');
+    repair(path);
+    const staged = beside(path, 'new');
     try {
-      writeFile(dirname(staged), { path: basename(staged), content });
+      writeFile(staged, content);
       renameSync(staged, path);
     } catch (error) {
-      rmSync(staged, { force: true });
+      discard(staged, path);
       throw error;
     }
   });
@@ -89,30 +70,26 @@ function orFailure<T>(target: string, work: () => T): T {
   }
 }
 
-/** A folder that policyc did not make is never replaced. */
-function refuseForeign(out: string, target: string): void {
-  if (readdirSync(out).length > 0 && !hasOurManifest(out))
-    throw new Failure(
-      `The folder ${target} holds files that policyc did not write (there is no manifest.json of policyc). Choose another one with --out.`,
-    );
-}
-
-/** Web applications and browser extensions have a manifest.json too; ours lists inputs and outputs. */
-function hasOurManifest(out: string): boolean {
-  const file = join(out, 'manifest.json');
-  try {
-    if (!lstatSync(file).isFile()) return false;
-    const { version, inputs, outputs } = JSON.parse(readFileSync(file, 'utf8'));
-    return version === 1 && typeof inputs === 'object' && typeof outputs === 'object';
-  } catch {
-    return false;
+/** Each folder is made once: if another program takes one away, the writing fails and no half of it is put in place. */
+function stage(staged: string, outputs: readonly OutputFile[]): void {
+  const made = new Set<string>();
+  const make = (folder: string) => {
+    if (made.has(folder)) return;
+    if (folder !== staged) make(dirname(folder));
+    mkdirSync(folder);
+    made.add(folder);
+  };
+  make(staged);
+  for (const output of outputs) {
+    const file = resolve(staged, output.path);
+    if (!file.startsWith(staged + sep))
+      throw new Failure(`The output ${output.path} would lie outside the output folder.`);
+    make(dirname(file));
+    writeFile(file, output.content);
   }
 }
 
-function writeFile(staged: string, { path, content }: OutputFile): void {
-  const file = resolve(staged, path);
-  if (!file.startsWith(staged + sep)) throw new Failure(`The output ${path} would lie outside the output folder.`);
-  mkdirSync(dirname(file), { recursive: true });
+function writeFile(file: string, content: OutputFile['content']): void {
   const bytes = Buffer.from(content as Uint8Array);
   const descriptor = openSync(file, 'wx');
   try {
@@ -121,33 +98,4 @@ function writeFile(staged: string, { path, content }: OutputFile): void {
   } finally {
     closeSync(descriptor);
   }
-}
-
-function swap(out: string, staged: string): void {
-  if (!existsSync(out)) {
-    renameSync(staged, out);
-    return;
-  }
-  const old = besides(out, 'old');
-  renameSync(out, old);
-  try {
-    renameSync(staged, out);
-  } catch (error) {
-    renameSync(old, out);
-    throw error;
-  }
-  discard(old);
-}
-
-/** Removes a folder that no one needs; where that fails, the outputs are whole all the same and the next run tries again. */
-function discard(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    // Hidden, and in nobody's way.
-  }
-}
-
-function besides(out: string, what: string): string {
-  return join(dirname(out), `.${basename(out)}.policyc-${what}-${randomBytes(6).toString('hex')}`);
 }

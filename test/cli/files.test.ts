@@ -65,7 +65,11 @@ describe('reading', () => {
     rmSync(here.path('policy/more'), { recursive: true });
     expect(here.policyc('build', '--out', 'policy/out').status).toBe(0);
     writeFileSync(here.path('policy/out/x.yaml'), 'x: [');
-    expect(here.policyc('build', '--out', 'policy/out').status).toBe(0);
+    expect(here.policyc('build', '--check', '--out', 'policy/out')).toMatchObject({
+      status: 1,
+      stdout: 'no findings\n',
+      stderr: 'policy/out is not what "policyc build" writes:\n  surplus: x.yaml\n',
+    });
   });
 });
 
@@ -110,6 +114,28 @@ describe('writing', () => {
     expect(Object.keys(contentOf(here.path('public')))).toEqual(['/manifest.json']);
   });
 
+  it('nor one of its own with other files in it, which are named', () => {
+    here.policyc('build');
+    mkdirSync(here.path('dist-policy/.git'));
+    writeFileSync(here.path('dist-policy/.git/HEAD'), 'ref: refs/heads/gh-pages');
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'note.txt', '.DS_Store'])
+      writeFileSync(here.path('dist-policy', name), '');
+    const before = contentOf(here.path('dist-policy'));
+    expect(here.policyc('build')).toMatchObject({
+      status: 2,
+      stderr:
+        'policyc: The folder dist-policy holds files that policyc did not write: .git/HEAD, a, b, c, d and 2 more. A build replaces the folder; move them away, or choose another one with --out.\n',
+    });
+    expect(contentOf(here.path('dist-policy'))).toEqual(before);
+  });
+
+  it("what a system puts into any folder is in nobody's way", () => {
+    here.policyc('build');
+    writeFileSync(here.path('dist-policy/.DS_Store'), '');
+    expect(here.policyc('build').status).toBe(0);
+    expect(contentOf(here.path('dist-policy'))).not.toHaveProperty('/.DS_Store');
+  });
+
   it('a parent that is a file is told in plain words', () => {
     writeFileSync(here.path('file'), '');
     const { status, stderr } = here.policyc('build', '--out', 'file/out');
@@ -130,7 +156,7 @@ describe('comparing', () => {
     expect(here.policyc('build', '--check')).toMatchObject({
       status: 1,
       stderr:
-        'dist-policy is not up to date; "policyc build" would change:\n  differs: manifest.json\n  differs: newsletter/en/notice.md\n',
+        'dist-policy is not what "policyc build" writes:\n  differs: manifest.json\n  differs: newsletter/en/notice.md\n',
     });
   });
 
@@ -143,7 +169,7 @@ describe('comparing', () => {
     expect(here.policyc('build', '--check')).toMatchObject({
       status: 1,
       stderr:
-        'dist-policy is not up to date; "policyc build" would change:\n  differs: records/controller.json\n  missing: records/cookies.json\n  surplus: note.txt\n',
+        'dist-policy is not what "policyc build" writes:\n  differs: records/controller.json\n  missing: records/cookies.json\n  surplus: note.txt\n',
     });
     expect(contentOf(here.path('dist-policy'))).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,4 +40,30 @@ export function contentOf(path: string): Record<string, string> {
       ])
       .sort(),
   );
+}
+
+/** Runs Node in the background; gives what it printed and how it ended. */
+export function running(args: readonly string[], options: SpawnOptions & { program?: string } = {}) {
+  const child = spawn(options.program ?? process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name]?.setEncoding('utf8').on('data', (text: string) => {
+      printed[name] += text;
+    });
+  return new Promise<{ stdout: string; stderr: string; status: number | null; signal: string | null }>(
+    (resolve, reject) => {
+      child.on('error', reject).on('close', (status, signal) => resolve({ ...printed, status, signal }));
+    },
+  );
+}
+
+/** Does some work for each item, two at a time. */
+export async function twoAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = items.entries();
+  const lane = async () => {
+    for (const [index, item] of left) results[index] = await work(item);
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
 }
