@@ -9,7 +9,7 @@ export const consentBundled: Rule = {
   cites: ['gdpr:recital-43', 'gdpr:recital-32', 'guidance:edpb-05-2020'],
   since: '2018-05-25',
   summary: 'one declaration of consent serves several purposes',
-  why: 'People must be able to agree to one purpose and not to another. A single yes to all of them is not free.',
+  why: 'Consent is presumed not to be free where people cannot agree to one purpose and not to another, though that would be appropriate.',
   fix: 'Write a declaration for each purpose.',
   bad: `
 consents:
@@ -71,7 +71,7 @@ activities:
       yield {
         at: consent.declared,
         message: `the consent "${consent.id}" serves ${served.length} purposes, in ${[...where].join(', ')}`,
-        help: 'Write a declaration for each, so that people can agree to one and not to the other.',
+        help: 'Write a declaration for each, so that people can agree to one and not to the other; if they belong together, waive this with the reason.',
       };
     }
   },

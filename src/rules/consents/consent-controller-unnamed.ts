@@ -8,7 +8,7 @@ export const consentControllerUnnamed: Rule = {
   cites: ['gdpr:4(11)', 'gdpr:recital-42', 'guidance:edpb-05-2020'],
   since: '2018-05-25',
   summary: 'a declaration of consent does not say to whom it is given',
-  why: 'Consent is informed only if people know at least who the controller is and what the data are for.',
+  why: 'Consent is informed only if people know at least who the controller is and what the data are for; the declaration itself should say so.',
   fix: 'Name the controller in the text of the declaration.',
   bad: `
 consents:
@@ -60,7 +60,7 @@ activities:
 `,
   *check({ model }) {
     const names = [model.policy.controller, ...[...model.jointControllers.values()].map(({ entry }) => entry)].map(
-      ({ name }) => name?.split(/[\s,]+/)[0]?.toLowerCase(),
+      ({ name }) => firstWord(name),
     );
     for (const { id, entry } of model.consents.values()) {
       const texts = typeof entry.text === 'string' ? [entry.text] : Object.values(entry.text);
@@ -74,3 +74,11 @@ activities:
     }
   },
 };
+
+/** The first word of a name that tells it from others: an article tells nothing. */
+function firstWord(name: string | undefined): string | undefined {
+  return name
+    ?.toLowerCase()
+    .split(/[\s,]+/)
+    .find((word) => !/^(?:the|die|der|das|le|la|les)$/.test(word));
+}

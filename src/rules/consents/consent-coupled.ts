@@ -8,7 +8,7 @@ export const consentCoupled: Rule = {
   cites: ['gdpr:7(4)'],
   since: '2018-05-25',
   summary: 'the service depends on a consent that it does not need',
-  why: 'Who must agree in order to get something else does not agree freely.',
+  why: 'Whether consent is free depends above all on whether people must give it to get something that does not need it. Then it hardly ever is.',
   fix: 'Offer the service without the consent too.',
   bad: `
 consents:

@@ -7,16 +7,17 @@ export const consentNotSeparate: Rule = {
   severity: 'error',
   cites: ['gdpr:7(2)'],
   since: '2018-05-25',
-  summary: 'nothing shows that a consent is asked for apart from other matters',
-  why: 'Consent that is hidden in terms or in another declaration does not bind.',
-  fix: 'Ask for it with a box of its own, and add `separate: true`.',
+  summary: 'a consent is asked for within a declaration on other matters',
+  why: 'In a written declaration on other matters too, the request for consent must stand out clearly from them; what breaks this rule does not bind.',
+  fix: 'Ask for it with words and a box of its own, then write `separate: true`.',
   bad: `
 consents:
-  news: #!
+  news:
     title: Newsletter
     version: "1"
     text: I agree that Example GmbH sends me its newsletter. I can withdraw this at any time.
     withdrawal: Follow the link in any newsletter.
+    separate: false #!
     log: table consents
     data: [contact-data]
 activities:
@@ -58,16 +59,12 @@ activities:
     automatedDecisions: []
 `,
   *check({ model }) {
-    for (const { id, entry, declared } of model.consents.values()) {
-      if (entry.separate) continue;
-      const state =
-        entry.separate === false
-          ? 'is part of another declaration'
-          : 'is not said to stand apart from other declarations';
+    for (const { id, entry } of model.consents.values()) {
+      if (entry.separate !== false) continue;
       yield {
-        at: declared,
-        message: `the consent "${id}" ${state}`,
-        help: 'Ask for it by itself, then write `separate: true`.',
+        at: model.spans.of(entry, 'separate'),
+        message: `the consent "${id}" is asked for within a declaration on other matters`,
+        help: 'Ask for it by itself, or set it clearly apart, then write `separate: true`.',
       };
     }
   },

@@ -5,7 +5,7 @@ export const consentPreticked: Rule = {
   code: 'P4908',
   name: 'consent-preticked',
   severity: 'error',
-  cites: ['gdpr:4(11)', 'case:C-673/17'],
+  cites: ['gdpr:4(11)', 'gdpr:recital-32', 'case:C-673/17'],
   since: '2018-05-25',
   summary: 'a consent is ticked before anyone has done anything',
   why: 'Consent needs a clear act. A box that is ticked beforehand is none.',

@@ -1,4 +1,5 @@
-import type { Recipient } from '../../model/index.ts';
+import type { Law } from '../../law/index.ts';
+import type { Recipient, Transfer } from '../../model/index.ts';
 import { purposesOf } from '../purposes/each.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,18 +10,16 @@ export const consentRecipientsUnnamed: Rule = {
   severity: 'warning',
   cites: ['gdpr:4(11)', 'gdpr:recital-42', 'guidance:edpb-05-2020'],
   since: '2018-05-25',
-  summary: 'a declaration of consent does not name who gets the data',
-  why: 'Whoever uses the data on the strength of the consent, and whether they leave Europe, belongs into what people agree to.',
-  fix: 'Name the recipient and the country in the text, and add the recipient to `recipients:` of the consent.',
+  summary: 'a declaration of consent does not name who else uses the data, or to whom they go unprotected',
+  why: 'Other controllers who rely on the consent must be named in it, and the risks of a transfer without adequacy decision or safeguards told. Processors need not be named there.',
+  fix: 'Name the recipient in the text, with the country where nothing protects the data there, and add it to `recipients:` of the consent.',
   bad: `
-processors:
-  mailer:
-    name: Mailer
-    address: 1 Main Street, Denver
-    country: US
-    service: sending e-mail
-    contract: { kind: dpa }
-    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+recipients:
+  publisher:
+    name: Publisher AG
+    role: controller
+    country: AT
+    why: sending its own newsletter
 consents:
   news: #!
     title: Newsletter
@@ -39,30 +38,28 @@ activities:
         consent: news
     subjects: [users]
     data: [{ category: contact-data, required: no }]
-    recipients: [mailer]
+    recipients: [publisher]
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
     automatedDecisions: []
 `,
   good: `
-processors:
-  mailer:
-    name: Mailer
-    address: 1 Main Street, Denver
-    country: US
-    service: sending e-mail
-    contract: { kind: dpa }
-    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+recipients:
+  publisher:
+    name: Publisher AG
+    role: controller
+    country: AT
+    why: sending its own newsletter
 consents:
   news:
     title: Newsletter
     version: "1"
-    text: I agree that Example GmbH has Mailer in the United States send me its newsletter. I can withdraw this at any time.
+    text: I agree that Example GmbH and Publisher AG in Austria send me their newsletters. I can withdraw this at any time.
     withdrawal: Follow the link in any newsletter.
     separate: true
     log: table consents
     data: [contact-data]
-    recipients: [mailer]
+    recipients: [publisher]
 activities:
   service:
     title: Service
@@ -72,17 +69,16 @@ activities:
         consent: news
     subjects: [users]
     data: [{ category: contact-data, required: no }]
-    recipients: [mailer]
+    recipients: [publisher]
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
     automatedDecisions: []
 `,
-  *check({ model }) {
+  *check({ model, law }) {
     const purposes = purposesOf(model);
     for (const consent of model.consents.values()) {
       const activities = new Set(
         // Where another purpose of the activity rests on another basis, its recipients may belong to that one.
-
         purposes
           .filter((purpose) => purpose.consent === consent)
           .map(({ activity }) => activity)
@@ -91,7 +87,7 @@ activities:
       const missing = new Set(
         [...activities]
           .flatMap((activity) => activity.recipients.map(({ recipient }) => recipient))
-          .filter((recipient) => mustBeNamed(recipient) && !consent.recipients.includes(recipient)),
+          .filter((recipient) => mustBeNamed(recipient, law) && !consent.recipients.includes(recipient)),
       );
       if (missing.size === 0) continue;
       const names = [...missing].map(({ name }) => `"${name}"`).join(', ');
@@ -104,7 +100,15 @@ activities:
   },
 };
 
-/** Those who use the data for themselves, and those who take them to a third country. */
-function mustBeNamed({ role, transfers }: Recipient): boolean {
-  return (role !== 'processor' && role !== 'internal' && role !== 'authority') || transfers.length > 0;
+/** Those who use the data for themselves, and those with whom the data have no protection in a third country. */
+function mustBeNamed({ role, transfers }: Recipient, law: Law): boolean {
+  const reliesOnIt = role !== 'processor' && role !== 'internal' && role !== 'authority';
+  return reliesOnIt || transfers.some((transfer) => isUnprotected(transfer, law));
+}
+
+/** Nothing protects the data, or a decision that has fallen, or clauses that nobody names. */
+function isUnprotected({ entry }: Transfer, law: Law): boolean {
+  if (!entry || entry.mechanism === 'derogation') return true;
+  if (entry.decision === undefined) return entry.mechanism === 'scc';
+  return law.decisionState(entry.decision)?.state === 'fallen';
 }

@@ -9,8 +9,11 @@ import { consentNotSeparate } from './consent-not-separate.ts';
 import { consentNudging } from './consent-nudging.ts';
 import { consentPreticked } from './consent-preticked.ts';
 import { consentRecipientsUnnamed } from './consent-recipients-unnamed.ts';
+import { consentSeparationUnstated } from './consent-separation-unstated.ts';
+import { consentUndeclared } from './consent-undeclared.ts';
 import { consentUnproven } from './consent-unproven.ts';
 import { consentUnused } from './consent-unused.ts';
+import { marketingCallUnfounded } from './marketing-call-unfounded.ts';
 import { marketingMailUnfounded } from './marketing-mail-unfounded.ts';
 import { withdrawalUnmentioned } from './withdrawal-unmentioned.ts';
 
@@ -27,4 +30,7 @@ export const consents: readonly Rule[] = [
   consentUnproven,
   consentNudging,
   marketingMailUnfounded,
+  consentSeparationUnstated,
+  consentUndeclared,
+  marketingCallUnfounded,
 ];

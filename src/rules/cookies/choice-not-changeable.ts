@@ -6,10 +6,10 @@ export const choiceNotChangeable: Rule = {
   code: 'P4013',
   name: 'choice-not-changeable',
   severity: 'warning',
-  cites: ['gdpr:7(3)'],
+  cites: ['gdpr:7(3)', 'guidance:edpb-banners-2023'],
   since: '2018-05-25',
   summary: 'there is no link by which people change their choice about cookies',
-  why: 'Withdrawing must be as easy as agreeing, so a link that is always there belongs to each banner.',
+  why: 'Withdrawing must be as easy as agreeing. After a click in a banner, that takes a link or a button that can be found at any time.',
   fix: 'Add `withdrawalUrl:` to the consent, with the page on which the choice can be changed.',
   bad: `
 consents:
@@ -61,7 +61,7 @@ cookies:
       yield {
         at: declared,
         message: `no link leads to where the choice about "${nameOf(cookie)}" can be changed`,
-        help: 'Add `withdrawalUrl:` to the consent, with the address of the page.',
+        help: `Add \`withdrawalUrl:\` to the consent${consent ? ` "${consent.id}"` : ''}, with the address at which the choice can be changed.`,
       };
       return;
     }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { textIn } from '../words.ts';
+import { wordsFound } from '../words.ts';
 import { nameOf } from './cookie.ts';
 
 // Catalog: cookie-category
@@ -10,7 +10,7 @@ export const cookieCategoryWrong: Rule = {
   cites: ['eprivacy:5(3)', 'guidance:edpb-banners-2023'],
   since: '2018-05-25',
   summary: 'a cookie has no category, or one that does not fit its purpose',
-  why: 'The category decides whether consent is needed. Statistics are not necessary because someone calls them so.',
+  why: 'What a cookie is for decides whether consent is needed, and not what it is called. Statistics and advertising are not necessary for the service.',
   fix: 'Add or correct `category:`: necessary, functional, analytics or marketing.',
   bad: `
 cookies:
@@ -39,14 +39,12 @@ cookies:
   *check({ model, notices }) {
     for (const cookie of model.cookies.values()) {
       const { entry, declared } = cookie;
-      const tracks = notices.some(({ notice, pattern }) =>
-        pattern('tracking').test(textIn(entry.purpose, notice.locale)),
-      );
-      if (entry.category && !(entry.category === 'necessary' && tracks)) continue;
+      const words = wordsFound(entry.purpose, 'tracking', notices, 'choice');
+      if (entry.category && !(entry.category === 'necessary' && words)) continue;
       yield {
         at: entry.category ? model.spans.of(entry, 'category') : declared,
-        message: `"${nameOf(cookie)}" ${entry.category ? 'is called necessary, and its purpose is not' : 'has no category'}`,
-        help: 'Write for example `category: analytics`.',
+        message: `"${nameOf(cookie)}" ${entry.category ? `is called necessary, and its purpose speaks of "${words}"` : 'has no category'}`,
+        help: 'Write `category: analytics` for statistics, `marketing` for advertising, `functional` for convenience, `necessary` for what the service cannot do without.',
       };
     }
   },

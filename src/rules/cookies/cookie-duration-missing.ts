@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { nameOf } from './cookie.ts';
+import { isStored, nameOf } from './cookie.ts';
 
 // Catalog: cookie-duration
 export const cookieDurationMissing: Rule = {
@@ -37,10 +37,10 @@ cookies:
   *check({ model }) {
     for (const cookie of model.cookies.values()) {
       const { entry, declared } = cookie;
-      if (entry.duration) continue;
+      if (entry.duration || !isStored(cookie)) continue;
       yield {
         at: declared,
-        message: `nothing says how long "${nameOf(cookie)}" stays`,
+        message: `nothing says how long "${nameOf(cookie)}" stays on devices`,
         help: 'Add for example `duration: P13M`, or `duration: session`.',
       };
     }

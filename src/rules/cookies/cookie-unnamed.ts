@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { isStored } from './cookie.ts';
 
 // Catalog: cookie-name
 export const cookieUnnamed: Rule = {
@@ -37,10 +38,10 @@ cookies:
   *check({ model }) {
     for (const cookie of model.cookies.values()) {
       const { entry, declared } = cookie;
-      if (entry.name) continue;
+      if (entry.name || !isStored(cookie)) continue;
       yield {
         at: declared,
-        message: `"${cookie.id}" has no name`,
+        message: `the cookie "${cookie.id}" has no name`,
         help: 'Add for example `name: _hp2_id.*` with `pattern: true`.',
       };
     }

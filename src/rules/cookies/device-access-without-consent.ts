@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isFounded, nameOf } from './cookie.ts';
+import { isFounded, unfounded } from './cookie.ts';
 
 // Catalog: tdddg-25-consent
 export const deviceAccessWithoutConsent: Rule = {
@@ -10,7 +10,7 @@ export const deviceAccessWithoutConsent: Rule = {
   jurisdiction: 'DE',
   since: '2021-12-01',
   summary: 'something is stored on devices, or read from them, without consent or exemption',
-  why: 'In Germany it may happen only with consent, or if it is strictly necessary for what people asked for.',
+  why: 'In Germany, since 1 December 2021 (until 13 May 2024 by Section 25 TTDSG), it may happen only with consent, for the transmission of a message, or where it is strictly necessary for a service that people expressly asked for.',
   fix: 'Ask for consent and name it in `consent:`, or say in `exemption:` why it is necessary.',
   bad: `
 cookies:
@@ -50,8 +50,7 @@ cookies:
       if (isFounded(cookie)) continue;
       yield {
         at: cookie.declared,
-        message: `"${nameOf(cookie)}" is stored on devices without consent or exemption`,
-        help: 'Add `consent:` with the id of a declaration, or `exemption:` with why it is necessary.',
+        ...unfounded(cookie),
       };
     }
   },

@@ -6,10 +6,10 @@ export const deviceReadUndeclared: Rule = {
   code: 'P4014',
   name: 'device-read-undeclared',
   severity: 'warning',
-  cites: ['eprivacy:5(3)', 'tdddg:25(1)', 'guidance:edpb-2-2023'],
-  since: '2021-12-01',
+  cites: ['eprivacy:5(3)', 'guidance:edpb-2-2023'],
+  since: '2018-05-25',
   summary: 'attributes of devices are processed, and no reading from the device is declared',
-  why: 'Reading the size of the screen or the like by a script is access to the device, as a cookie is.',
+  why: 'Reading the size of the screen or the like by a script is access to information on the device, as reading a cookie is.',
   fix: 'Declare it under `cookies:` with `technology: device-read` and its consent or exemption, or take the attribute out.',
   bad: `
 dataCategories:

@@ -6,10 +6,10 @@ export const exemptionMisused: Rule = {
   code: 'P4003',
   name: 'exemption-misused',
   severity: 'error',
-  cites: ['tdddg:25(2)', 'eprivacy:5(3)'],
+  cites: ['eprivacy:5(3)'],
   since: '2018-05-25',
   summary: 'statistics or advertising are declared as exempt from consent',
-  why: 'Exempt is only what transmits a message or what a service that people asked for cannot do without. Statistics and advertising are neither.',
+  why: 'Exempt is only what transmits a message or what a service that people expressly asked for cannot do without (in Germany: Section 25(2) TDDDG). Advertising is neither, and statistics hardly ever are; authorities outside Germany, such as the CNIL in France, let off simple statistics of a site’s own on strict conditions.',
   fix: 'Ask for consent, and name it in `consent:` in place of the exemption.',
   bad: `
 cookies:
@@ -46,9 +46,11 @@ cookies:
     consent: stats
 `,
   *check({ model }) {
+    const { country } = model.policy.controller;
     for (const cookie of model.cookies.values()) {
       const { category, exemption } = cookie.entry;
-      if (!exemption || cookie.consent || (category !== 'analytics' && category !== 'marketing')) continue;
+      if (!exemption || cookie.consent) continue;
+      if (category !== 'marketing' && !(category === 'analytics' && country === 'DE')) continue;
       yield {
         at: model.spans.of(cookie.entry, 'exemption'),
         message: `"${nameOf(cookie)}" is for ${category}, and is declared as exempt from consent`,

@@ -14,6 +14,7 @@ import { deviceReadUndeclared } from './device-read-undeclared.ts';
 import { exemptionMisused } from './exemption-misused.ts';
 import { interestInPlaceOfConsent } from './interest-in-place-of-consent.ts';
 import { knownCookiesUnlisted } from './known-cookies-unlisted.ts';
+import { statisticsExempt } from './statistics-exempt.ts';
 import { storageWithoutConsent } from './storage-without-consent.ts';
 
 export const cookies: readonly Rule[] = [
@@ -31,4 +32,5 @@ export const cookies: readonly Rule[] = [
   browserSettingsAsChoice,
   choiceNotChangeable,
   deviceReadUndeclared,
+  statisticsExempt,
 ];

@@ -1,16 +1,15 @@
-import type { Cookie } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from './cookie.ts';
+import { nameOf, restsOnInterest } from './cookie.ts';
 
 // Catalog: cookie-basis-legitimate-interest
 export const interestInPlaceOfConsent: Rule = {
   code: 'P4004',
   name: 'interest-in-place-of-consent',
   severity: 'error',
-  cites: ['eprivacy:5(3)', 'tdddg:25(1)', 'case:C-673/17', 'case:I ZR 7/16'],
+  cites: ['eprivacy:5(3)', 'case:C-673/17'],
   since: '2019-10-01',
   summary: 'something is stored on devices on the strength of legitimate interests',
-  why: 'For storing and reading on devices the law knows consent and two exemptions, and no balancing of interests.',
+  why: 'For storing on devices and reading from them the law knows consent and two exemptions, and no balancing of interests; in Germany this follows from case I ZR 7/16 of the Federal Court of Justice and since 1 December 2021 from Section 25 TDDDG (at first: TTDSG).',
   fix: 'Ask for consent, or state the exemption.',
   bad: `
 cookies:
@@ -57,9 +56,3 @@ cookies:
     }
   },
 };
-
-function restsOnInterest({ entry, activity }: Cookie): boolean {
-  if (entry.basis) return entry.basis === 'gdpr:6(1)(f)';
-  const purposes = activity?.purposes ?? [];
-  return purposes.length > 0 && purposes.every(({ basis }) => basis?.row?.id === 'gdpr:6(1)(f)');
-}

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isFounded, nameOf } from './cookie.ts';
+import { isFounded, unfounded } from './cookie.ts';
 
 // Catalog: eprivacy-5-3-consent
 export const storageWithoutConsent: Rule = {
@@ -9,7 +9,7 @@ export const storageWithoutConsent: Rule = {
   cites: ['eprivacy:5(3)', 'case:C-673/17'],
   since: '2018-05-25',
   summary: 'something is stored on devices, or read from them, without consent or exemption',
-  why: 'It may happen only with consent, or if it is strictly necessary for what people asked for.',
+  why: 'By the directive and the national law that follows it, it may happen only with consent, for the transmission of a message, or where it is strictly necessary for a service that people expressly asked for.',
   fix: 'Ask for consent and name it in `consent:`, or say in `exemption:` why it is necessary.',
   bad: `
 controller:
@@ -66,8 +66,7 @@ cookies:
       if (isFounded(cookie)) continue;
       yield {
         at: cookie.declared,
-        message: `"${nameOf(cookie)}" is stored on devices without consent or exemption`,
-        help: 'Add `consent:` with the id of a declaration, or `exemption:` with why it is necessary.',
+        ...unfounded(cookie),
       };
     }
   },

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './activity.ts';
+
+const TEXT = 'I agree that Example GmbH sends me its newsletter. I can withdraw this at any time.';
+
+/** What is found in a consent on which a newsletter rests. */
+const consent = (keys: string, text: string | undefined = TEXT, language = 'en') =>
+  found({
+    language,
+    purpose: 'text: We send the newsletter., basis: "gdpr:6(1)(a)", consent: news',
+    data: '[{ category: contact-data, required: no }]',
+    facts: `consents: { news: { title: News, version: "1", text: "${text}", withdrawal: x, log: x, data: [contact-data], ${keys} } }`,
+  });
+
+describe('a consent', () => {
+  it('says whether it stands apart from other matters', async () => {
+    expect(await consent('separate: true')).toEqual([]);
+    expect(await consent('separate: false')).toEqual(['consent-not-separate']);
+    expect(await consent('explicit: false')).toEqual(['consent-separation-unstated']);
+  });
+
+  it.each([
+    ['en', 'I agree that Example GmbH sends me news. I may opt out whenever I like.'],
+    ['de', 'Ich willige ein, dass Example GmbH mir schreibt. Ich kann mich jederzeit abmelden.'],
+    ['fr', 'J’accepte que Example GmbH m’écrive ; le retrait est possible à tout moment.'],
+  ])('can say in many words that it can be withdrawn, in %s: %s', async (language, text) => {
+    expect(await consent('separate: true', text, language)).toEqual([]);
+  });
+
+  it('names the controller by more than an article', async () => {
+    const facts = `controller: { name: The Example Foundation, address: x, country: IE, email: privacy@example.com, dpo: { email: dpo@example.com, notified: 2025-01-10 }, supervisoryAuthority: iedpc }
+consents: { news: { title: News, version: "1", text: I agree to get the newsletter and can withdraw this., withdrawal: x, log: x, data: [contact-data], separate: true } }`;
+    const said = { facts, purpose: 'text: We send it., basis: "gdpr:6(1)(a)", consent: news' };
+    expect(await found({ ...said, data: '[{ category: contact-data, required: no }]' })).toEqual([
+      'consent-controller-unnamed',
+    ]);
+  });
+});
