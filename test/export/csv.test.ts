@@ -43,7 +43,7 @@ describe('CSV', () => {
     expect(toCsv(record([], { columns }))).toBe("\ufeff'=1+1\r\n");
   });
 
-  it.each(['x;=1+1', 'x; =1+1', 'x;"=1+1;"', 'x\n=1+1', 'x\r\n\u200b=1+1', 'x;;＝1', 'a, b;@SUM(1)'])(
+  it.each(['x;=1+1', 'x; =1+1', 'x;"=1+1;"', 'x\n=1+1', 'x\r\n\u200b=1+1', 'x;;＝1', 'a, b;@SUM(1)', '1\n-2'])(
     '%j starts no formula where spreadsheets divide at semicolons',
     (text) => {
       const csv = toCsv(record([], { rows: [[words('Newsletter'), words(text), words('')]] }));
@@ -57,6 +57,20 @@ describe('CSV', () => {
 
   it.each(["it's 5 - 3 = 2", 'Musterweg 1, 14482 Potsdam, +49 331 123', 'a@example.com', '2018-08-01', "'quoted'"])(
     '%j stays as it is',
+    (text) => {
+      expect(cellOf(text)).toBe(text);
+    },
+  );
+
+  it.each(['007', ' 01067', '1e5', '1.10', '.5', '1/2', '1-2', '12:30', '1234567890123456', '1 000', '1,5'])(
+    '%j is not taken for a number',
+    (text) => {
+      expect(cellOf(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['0', '14482', '123456789012345', 'VV-001', '5 years', 'e5', '1.2.3a', '...'])(
+    '%j needs no sign in front',
     (text) => {
       expect(cellOf(text)).toBe(text);
     },

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/index.ts';
 import { options } from '../policy.ts';
+import { FIELDS, hostileDocx } from './fields.ts';
 
 const WITH_REFERENCES = `
 activities:
@@ -39,6 +40,10 @@ async function opened(over: string) {
     all('w:bookmarkStart').map((start) => [start.getAttribute('w:name'), textOf(start.parentNode as never)]),
   );
   return { xml, problems, bookmarks, all, links: strFromU8(files['word/_rels/document.xml.rels'] as Uint8Array) };
+}
+
+function parsed(xml: string) {
+  return new DOMParser().parseFromString(xml, 'text/xml');
 }
 
 function textOf(node: { getElementsByTagName(name: string): Iterable<{ textContent: string | null }> }): string {
@@ -91,6 +96,27 @@ describe('a Word document', () => {
     const { xml, links } = await opened(WITH_REFERENCES);
     expect(xml).toContain('a &lt; b &amp; c');
     expect(links).toContain('Target="https://a.example/?x=1&amp;y=2"');
+  });
+
+  it('has no field, part or relationship that a text asks for', async () => {
+    const files = unzipSync(await hostileDocx());
+    const parts = Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+    const xml = parts.map(([, text]) => text).join('\n');
+    for (const words of FIELDS)
+      expect(textOf(parsed(strFromU8(files['word/document.xml'] as Uint8Array)))).toContain(words);
+    const fields = [...xml.matchAll(/w:instr="([^"]*)"|<w:instrText[^>]*>([^<]*)</g)].map(([, simple, long]) =>
+      (simple ?? long ?? '').trim().replaceAll('&quot;', '"'),
+    );
+    const known = /^(?:REF _Ref\d{9} \\h(?: \\w)?|PAGEREF _Ref\d{9} \\h|TOC [\\\w" -]+|PAGE|NUMPAGES)$/;
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields.filter((field) => !known.test(field))).toEqual([]);
+    const outside = [...xml.matchAll(/<Relationship [^>]*TargetMode="External"[^>]*>/g)].map(([each]) => each);
+    expect(outside.length).toBeGreaterThan(3);
+    expect(outside.filter((each) => !/relationships\/hyperlink" Target="(?:https?|mailto|tel):/.test(each))).toEqual(
+      [],
+    );
+    expect(xml).not.toMatch(/<w:altChunk|<!DOCTYPE|<!ENTITY|<w:object|<v:|<w:attachedTemplate/);
+    expect(parts.filter(([path]) => !/\.(?:xml|rels)$/.test(path))).toEqual([]);
   });
 
   it('has the same bytes whatever was made before it', async () => {

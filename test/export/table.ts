@@ -49,4 +49,26 @@ export const FORMULAS: readonly string[] = [
   '"=1+1"',
   '=HYPERLINK("https://example.com")',
   "=cmd|' /C calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  "@SUM(1+1)*cmd|' /C calc'!A0",
+  '=DDE("soffice";"/etc/passwd";"A1")',
+  '=WEBSERVICE("https://example.com/")',
+  '=IMPORTDATA("https://example.com/")',
+  "='file:///etc/passwd'#$passwd.A1",
+  '==1+1',
+];
+
+/** Texts in which a formula begins later, or that are almost one. */
+export const WITHIN: readonly string[] = [
+  '{=1+1}',
+  '";=1+1',
+  '";"=1+1',
+  '"",=1+1',
+  ';=1+1',
+  ',=1+1',
+  'x;=1+1',
+  'x; ＝1+1',
+  "'=1+1",
+  '%=1+1',
+  'x";"=1+1";"',
 ];
