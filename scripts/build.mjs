@@ -31,6 +31,7 @@ const languages = readdirSync(locales).flatMap((name) => /^([a-z]{2,3}(?:-\w+)*)
 // What few runs need is read from a file of its own. Such a part shares no state with the rest.
 const LATE = {
   docx: 'src/export/docx.ts',
+  glob: 'src/cli/several/glob.ts',
   preview: 'src/preview/index.ts',
   publish: 'src/publish/index.ts',
   tilt: 'src/tilt/index.ts',
@@ -63,6 +64,8 @@ const late = await build({
   outdir: join(dist, 'late'),
   entryPoints: Object.entries(LATE).map(([out, part]) => ({ in: join(root, part), out })),
   format: 'cjs',
+  // A library of modules makes itself a `require` of the place where it stands.
+  define: { ...common.define, 'import.meta.url': '__filename' },
   minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
 });
@@ -86,6 +89,7 @@ const library = await build({
 });
 copyFileSync(join(root, 'src/cli/launch.cjs'), join(dist, 'policyc.cjs'));
 chmodSync(join(dist, 'policyc.cjs'), 0o755);
+copyFileSync(join(root, 'src/cli/several/worker.cjs'), join(dist, 'worker.cjs'));
 warmUp();
 
 copyDeclarations();

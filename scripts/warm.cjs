@@ -6,5 +6,5 @@ const [dist, ...args] = process.argv.slice(2);
 process.argv = [process.argv[0], join(dist, 'policyc.cjs'), ...args];
 const { load, run } = require(join(dist, 'policyc.cjs'));
 const script = load(dist);
-run(script, dist);
+run(script, dist).start();
 process.on('exit', () => writeFileSync(join(dist, 'cli.cache'), script.createCachedData()));

@@ -84,7 +84,7 @@ function others(
 
 /** Makes the outputs, and last the manifest of them and of what they were made from. */
 export async function outputsOf(built: Built, options: CompileOptions): Promise<OutputFile[]> {
-  const wanted = formatsOf(options);
+  const wanted = formatsOf(options.formats);
   const outputs: OutputFile[] = [];
   for (const { path, format, make } of plan(built))
     if (wanted.has(format)) outputs.push({ path, content: await make() });
@@ -118,7 +118,8 @@ export async function manifestOf(
   return { version: 1, inputs: await hashes(inputs), outputs: await hashes(outputs) };
 }
 
-function formatsOf({ formats }: CompileOptions): ReadonlySet<string> {
+/** Refuses a format that there is not, and gives those that are wanted. */
+export function formatsOf(formats?: readonly string[]): ReadonlySet<string> {
   const unknown = formats?.find((format) => !(FORMATS as readonly string[]).includes(format));
   if (unknown !== undefined) throw new UsageError(`there is no format "${unknown}"; there are ${FORMATS.join(', ')}`);
   return new Set(formats ?? FORMATS.filter((format) => !ON_DEMAND.has(format)));

@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'tilt',
     'node:',
     'npm:commander',
+    'npm:tinyglobby',
   ],
 };
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type CompileResult, compile } from '../compile.ts';
-import { MANIFEST, manifestFile } from '../outputs.ts';
+import { type CheckResult, type CompileResult, compile } from '../compile.ts';
+import { formatsOf, MANIFEST, manifestFile } from '../outputs.ts';
 import { summaryOf } from '../report/index.ts';
 import type { CompileOptions } from '../request.ts';
 import { type Common, print, request } from './common.ts';
@@ -21,13 +21,37 @@ export interface BuildOptions extends Common {
   readonly allowFindings?: boolean;
 }
 
+/** What came of a build; all but the first two fail the run. */
+export type Outcome = 'written' | 'current' | 'outdated' | 'refused';
+
+/** What a build tells while it runs. */
+export interface Voice {
+  report(result: CheckResult): void;
+  /** What somebody must know. */
+  warn(text: string): void;
+  /** What went as it should. */
+  note(text: string): void;
+}
+
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
   if (!options.check) repairOutputs(options.out);
-  const asked = request(folder, options, [options.out]);
+  const say = (text: string): void => write(2, text);
+  const voice: Voice = { report: (result) => print(result, options), warn: say, note: say };
+  return codeOf(await buildOne(folder, options, options.out, voice));
+}
+
+/** The exit code of an outcome. */
+export function codeOf(outcome: Outcome): 0 | 1 {
+  return outcome === 'written' || outcome === 'current' ? 0 : 1;
+}
+
+/** Builds one policy; what is in the folder `except` is none of its files. */
+export async function buildOne(folder: string, options: BuildOptions, except: string, voice: Voice): Promise<Outcome> {
+  const asked = request(folder, options, [except]);
   const progress = progressOf(asked.files);
   const { notice, locale } = options;
-  const formats = options.format?.split(',').map((each) => each.trim());
+  const formats = listed(options);
   const wanted = {
     ...asked,
     onStage: progress.show,
@@ -38,20 +62,24 @@ export async function build(folder: string, options: BuildOptions): Promise<numb
   };
   const compiled = await compile(wanted).finally(progress.done);
   const result = formats?.includes('pdf') ? await withPdf(compiled, wanted, formats) : compiled;
-  print(result, options);
+  voice.report(result);
   const { errors } = summaryOf(result.findings);
   if (errors > 0 && result.outputs.length === 0) {
-    write(
-      2,
-      options.check
-        ? 'Nothing was compared, because of the errors.\n'
-        : 'Nothing was written, because of the errors.\n',
-    );
-    return 1;
+    voice.warn(`Nothing was ${options.check ? 'compared' : 'written'}, because of the errors.\n`);
+    return 'refused';
   }
   if (errors > 0)
-    write(2, `DRAFT: every output says that the policy has ${errors === 1 ? '1 error' : `${errors} errors`}.\n`);
-  return options.check ? compare(result, options.out) : save(result, options.out);
+    voice.warn(`DRAFT: every output says that the policy has ${errors === 1 ? '1 error' : `${errors} errors`}.\n`);
+  return options.check ? compare(result, options.out, voice) : save(result, options.out, voice);
+}
+
+/** Refuses a format that there is not, before any policy is read. */
+export function expectFormats(options: BuildOptions): void {
+  formatsOf(forCompiler(listed(options) ?? []));
+}
+
+function listed({ format }: BuildOptions): string[] | undefined {
+  return format?.split(',').map((each) => each.trim());
 }
 
 /** A PDF is no output of the compiler: it is printed from the page. */
@@ -75,8 +103,8 @@ async function withPdf(
   return { ...result, outputs: [...outputs, await manifestFile(options, outputs)] };
 }
 
-async function save({ outputs }: CompileResult, out: string): Promise<number> {
-  if (!(await uninterrupted(() => writeOutputs(out, outputs)))) return upToDate(out);
+async function save({ outputs }: CompileResult, out: string, voice: Voice): Promise<Outcome> {
+  if (!(await uninterrupted(() => writeOutputs(out, outputs)))) return upToDate(out, voice);
   const groups = new Map<string, string[]>();
   for (const { path } of outputs) {
     const parts = path.split('/');
@@ -84,20 +112,20 @@ async function save({ outputs }: CompileResult, out: string): Promise<number> {
     groups.set(group, [...(groups.get(group) ?? []), parts.at(-1) as string]);
   }
   const lines = [...groups].map(([group, names]) => `  ${group === '' ? '' : `${group}/  `}${names.join('  ')}\n`);
-  write(2, `Wrote ${outputs.length} files to ${out}:\n${lines.join('')}`);
-  return 0;
+  voice.note(`Wrote ${outputs.length} files to ${out}:\n${lines.join('')}`);
+  return 'written';
 }
 
-function compare({ outputs }: CompileResult, out: string): number {
+function compare({ outputs }: CompileResult, out: string, voice: Voice): Outcome {
   const found = differences(out, outputs);
-  if (found.length === 0) return upToDate(out);
-  write(2, `${out} is not what "policyc build" writes:\n${found.map((line) => `  ${line}\n`).join('')}`);
+  if (found.length === 0) return upToDate(out, voice);
+  voice.warn(`${out} is not what "policyc build" writes:\n${found.map((line) => `  ${line}\n`).join('')}`);
   if (isSetAside(resolve(out)))
-    write(2, 'An earlier build was killed before its end; "policyc build" puts back what was there.\n');
-  return 1;
+    voice.warn('An earlier build was killed before its end; "policyc build" puts back what was there.\n');
+  return 'outdated';
 }
 
-function upToDate(out: string): number {
-  write(2, `${out} is up to date.\n`);
-  return 0;
+function upToDate(out: string, voice: Voice): Outcome {
+  voice.note(`${out} is up to date.\n`);
+  return 'current';
 }

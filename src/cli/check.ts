@@ -1,4 +1,5 @@
 import { check as checkPolicy } from '../compile.ts';
+import type { Finding } from '../findings/index.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
@@ -15,7 +16,12 @@ export async function check(folder: string, options: CheckOptions): Promise<numb
   const progress = progressOf(asked.files);
   const result = await checkPolicy({ ...asked, onStage: progress.show }).finally(progress.done);
   print(result, options);
-  const { errors, warnings } = summaryOf(result.findings);
+  return verdict(result.findings, options);
+}
+
+/** The exit code that findings give, and why it is not 0 without an error. */
+export function verdict(findings: readonly Finding[], options: CheckOptions): 0 | 1 {
+  const { errors, warnings } = summaryOf(findings);
   if (errors > 0) return 1;
   if (options.maxWarnings === undefined || warnings <= options.maxWarnings) return 0;
   const there = warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`;

@@ -1,5 +1,4 @@
-import type { CheckResult } from '../compile.ts';
-import { type Look, reporters } from '../report/index.ts';
+import { type Look, type Report, reporters } from '../report/index.ts';
 import type { CompileOptions } from '../request.ts';
 import { version } from './generated/version.js';
 import { readFolder, readTemplates } from './read.ts';
@@ -26,7 +25,7 @@ export function request(
 }
 
 /** Prints the findings to stdout. */
-export function print(result: CheckResult, { reporter, color }: Common): void {
+export function print(result: Omit<Report, 'version'>, { reporter, color }: Common): void {
   write(1, reporters[reporter]({ ...result, version }, look(color)));
 }
 

@@ -30,8 +30,8 @@ const SHOWN = 5;
 /** What systems put into any folder that somebody looks at; nobody misses it. */
 const OF_THE_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Web applications and browser extensions have a manifest.json too; ours lists inputs and outputs. */
-function manifestIn(out: string): Manifest | undefined {
+/** The manifest of the outputs in a folder. Web applications have a manifest.json too; ours lists inputs and outputs. */
+export function manifestIn(out: string): Manifest | undefined {
   const file = join(out, MANIFEST);
   try {
     if (!lstatSync(file).isFile()) return undefined;

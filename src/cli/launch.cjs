@@ -12,10 +12,11 @@ exports.load = (folder) => {
   return new Script(source, { filename, cachedData: kept(join(folder, 'cli.cache')) });
 };
 
-/** Runs the program. */
+/** What the program gives: `start`, and `work` for a thread. */
 exports.run = (script, folder) => {
   const module = { exports: {} };
   script.runInThisContext().call(module.exports, module.exports, require, module, join(folder, 'cli.cjs'), folder);
+  return module.exports;
 };
 
 function kept(file) {
@@ -26,4 +27,4 @@ function kept(file) {
   }
 }
 
-if (require.main === module) exports.run(exports.load(__dirname), __dirname);
+if (require.main === module) exports.run(exports.load(__dirname), __dirname).start();

@@ -1,8 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { printable, reporters } from '../report/index.ts';
-import { UsageError } from '../request.ts';
+import type { BuildOptions } from './build.ts';
+import type { CheckOptions } from './check.ts';
+import { failureText } from './failure.ts';
+import { isSeveral, type SeveralOptions, type Shard } from './folders.ts';
 import { version } from './generated/version.js';
-import { Failure, write } from './terminal.ts';
+import { write } from './terminal.ts';
 
 /** The command line: reads and writes files, and leaves all else to `compile` and `check`. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -19,17 +22,35 @@ async function main(argv: readonly string[]): Promise<number> {
       code = await (await load())(...args);
     };
 
-  common(program.command('build').description('check a policy and write all its outputs'))
-    .option('--out <folder>', 'where to write', 'dist-policy')
+  several(program.command('build').description('check policies and write all their outputs'))
+    .option(
+      '--out <folder>',
+      'where to write; with several policies a folder for each, named by its path',
+      'dist-policy',
+    )
     .option('--notice <id>', 'this notice only')
     .option('--locale <tag>', 'this language only')
     .option('--format <list>', 'these formats only: html,md,article,csv,xlsx,json,intercom,docx,pdf')
     .option('--check', 'compare with what is there and write nothing')
     .option('--allow-findings', 'write outputs in spite of errors, marked as drafts')
-    .action(run(async () => (await import('./build.ts')).build));
-  common(program.command('check').description('check a policy and write nothing'))
+    .action(
+      run(
+        async () => (folders: string[], options: BuildOptions & SeveralOptions) =>
+          isSeveral(folders, options)
+            ? import('./several/index.ts').then(({ buildSeveral }) => buildSeveral(folders, options))
+            : import('./build.ts').then(({ build }) => build(folders[0] as string, options)),
+      ),
+    );
+  several(program.command('check').description('check policies and write nothing'))
     .addOption(new Option('--max-warnings <n>', 'fail above this number of warnings').argParser(wholeNumber))
-    .action(run(async () => (await import('./check.ts')).check));
+    .action(
+      run(
+        async () => (folders: string[], options: CheckOptions & SeveralOptions) =>
+          isSeveral(folders, options)
+            ? import('./several/index.ts').then(({ checkSeveral }) => checkSeveral(folders, options))
+            : import('./check.ts').then(({ check }) => check(folders[0] as string, options)),
+      ),
+    );
   common(program.command('coverage').description('show where each limb of Art. 13, 14 and 30 GDPR is answered'), [
     'pretty',
     'json',
@@ -87,14 +108,26 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** What is read, and by which law. */
 function policyOptions(command: Command): Command {
+  return lawOptions(command.argument('[dir]', 'the folder of the policy', 'policy'));
+}
+
+function lawOptions(command: Command): Command {
   return command
-    .argument('[dir]', 'the folder of the policy', 'policy')
     .option('--templates <folder>', 'templates of your own (default: templates/ beside the policy)')
     .addOption(new Option('--as-of <date>', 'the day whose law is applied').argParser(day));
 }
 
 function common(command: Command, names: readonly string[] = Object.keys(reporters)): Command {
   return reporting(policyOptions(command), names);
+}
+
+/** Commands that take one policy or several. */
+function several(command: Command): Command {
+  return reporting(
+    lawOptions(command.argument('[dir...]', 'the folders of the policies, or patterns as "apps/*/policy"', ['policy'])),
+  )
+    .addOption(new Option('--shard <i/n>', 'this part of the policies only: 3/8').argParser(shard))
+    .addOption(new Option('--jobs <n>', 'how many are worked on at once (default: one a core)').argParser(jobs));
 }
 
 /** How findings are printed. */
@@ -123,26 +156,41 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError('A port is at most 65535.');
 }
 
+function shard(value: string): Shard {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
+  if (index && count && index <= count) return { index, count };
+  throw new InvalidArgumentError('Write which part of how many, from 1/8 to 8/8.');
+}
+
+function jobs(value: string): number {
+  const count = wholeNumber(value);
+  if (count > 0) return count;
+  throw new InvalidArgumentError('Write a whole number from 1.');
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Failure || error instanceof UsageError) write(2, `policyc: ${printable(error.message)}\n`);
-  else
-    write(
-      2,
-      `policyc: an error of policyc itself; please report it with what you did.\n${printable(String((error as Error).stack ?? error))}\n`,
-    );
+  write(2, `policyc: ${failureText(error)}\n`);
   return 2;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    try {
-      process.exitCode = exitCodeOf(error);
-    } catch {
-      process.exitCode = 2;
-    }
-  },
-);
+/** Runs the program. */
+export function start(): void {
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      try {
+        process.exitCode = exitCodeOf(error);
+      } catch {
+        process.exitCode = 2;
+      }
+    },
+  );
+}
+
+/** Runs one of the threads that work on several policies. */
+export async function work(): Promise<void> {
+  (await import('./several/work.ts')).work();
+}

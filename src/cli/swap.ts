@@ -5,7 +5,7 @@ import { Failure, reason } from './terminal.ts';
 
 /** A name beside `out` for what takes its place (`new`), what it held (`old`), or what no one needs any more (`gone`). */
 export function beside(out: string, what: 'new' | 'old' | 'gone'): string {
-  return join(dirname(out), `${prefixOf(out)}${what}-${process.pid}-${randomBytes(6).toString('hex')}`);
+  return join(dirname(out), `.${basename(out)}.policyc-${what}-${process.pid}-${randomBytes(6).toString('hex')}`);
 }
 
 /**
@@ -37,6 +37,12 @@ export function repair(out: string): void {
 /** Whether `out` is missing because a run was killed; `repair` puts it back. */
 export function isSetAside(out: string): boolean {
   return !existsSync(out) && leftBeside(out).some(({ what }) => what === 'old');
+}
+
+/** The names of the folders for which a folder holds something that runs left. */
+export function leftIn(folder: string): Set<string> {
+  const entries = existsSync(folder) ? readdirSync(folder) : [];
+  return new Set(entries.flatMap((entry) => LEFT.exec(entry)?.[1] ?? []));
 }
 
 /**
@@ -87,18 +93,15 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }
 
-function prefixOf(out: string): string {
-  return `.${basename(out)}.policyc-`;
-}
+/** Whose it is, what it is, and by which process. */
+const LEFT = /^\.(.+)\.policyc-(new|old|gone)-(\d+)-[\da-f]{12}$/s;
 
 /** What runs made beside `out`, and by which process. */
 function leftBeside(out: string): { path: string; what: string; process: number }[] {
   const folder = dirname(out);
-  const prefix = prefixOf(out);
   return (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
-    if (!name.startsWith(prefix)) return [];
-    const [, what = '', process] = /^(new|old|gone)-(\d+)-[\da-f]{12}$/.exec(name.slice(prefix.length)) ?? [];
-    return what === '' ? [] : [{ path: join(folder, name), what, process: Number(process) }];
+    const [, owner, what = '', process] = LEFT.exec(name) ?? [];
+    return owner === basename(out) ? [{ path: join(folder, name), what, process: Number(process) }] : [];
   });
 }
 

@@ -4,8 +4,8 @@ import { type Report, regionOf, summaryOf } from './report.ts';
 import { mending } from './wording.ts';
 
 /** The findings as one JSON object, for programs. */
-export function json({ asOf, findings }: Report): string {
-  const report = { version: 1, asOf, findings: findings.map(entryOf), summary: summaryOf(findings) };
+export function json({ asOf, findings, policies }: Report): string {
+  const report = { version: 1, asOf, findings: findings.map(entryOf), summary: summaryOf(findings), policies };
   return `${printableJson(JSON.stringify(report, null, 2))}\n`;
 }
 

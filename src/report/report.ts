@@ -7,6 +7,18 @@ export interface Report {
   /** The version of policyc. */
   readonly version: string;
   readonly findings: readonly Finding[];
+  /** Where several policies were asked for: each of them. */
+  readonly policies?: readonly PolicyResult[];
+}
+
+/** What came of one of several policies. */
+export interface PolicyResult {
+  /** Its folder. */
+  readonly dir: string;
+  /** The day whose law was applied, unless it could not be read. */
+  readonly asOf?: string;
+  /** The exit code that it would have alone. */
+  readonly code: 0 | 1 | 2;
 }
 
 /** The numbers of findings; waived ones count for themselves. */

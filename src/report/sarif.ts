@@ -10,7 +10,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 const ROOT = '%SRCROOT%';
 
 /** The findings in the Static Analysis Results Interchange Format 2.1.0, for code scanning and editors. */
-export function sarif({ asOf, version, findings }: Report): string {
+export function sarif({ asOf, version, findings, policies }: Report): string {
   const byCode = new Map(findings.map(({ fault }) => [fault.code, fault]));
   const faults = [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   const indices = new Map(faults.map(({ code }, index) => [code, index]));
@@ -19,7 +19,7 @@ export function sarif({ asOf, version, findings }: Report): string {
     tool: { driver: { name: 'policyc', semanticVersion: version, rules: faults.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which policyc ran.' } } },
-    properties: { asOf },
+    properties: { asOf, policies },
     results: findings.map((found, index) => ({
       ruleId: found.fault.code,
       ruleIndex: indices.get(found.fault.code),

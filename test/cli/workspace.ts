@@ -1,8 +1,8 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 /** The built program. */
 export const program = resolve('dist/policyc.cjs');
@@ -10,11 +10,17 @@ export const program = resolve('dist/policyc.cjs');
 /** A folder of its own for each test of a file, with the starter policy in it; `policyc` runs the program there. */
 export function workspace() {
   const here = { folder: '', policyc, path: (...parts: string[]) => join(here.folder, ...parts) };
-  beforeEach(() => {
-    here.folder = mkdtempSync(join(tmpdir(), 'policyc-cli-'));
+  const starter = mkdtempSync(join(tmpdir(), 'policyc-cli-'));
+  beforeAll(() => {
+    here.folder = starter;
     policyc('init', '--yes');
   });
+  beforeEach(() => {
+    here.folder = mkdtempSync(join(tmpdir(), 'policyc-cli-'));
+    cpSync(starter, here.folder, { recursive: true });
+  });
   afterEach(() => rmSync(here.folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(starter, { recursive: true, force: true }));
 
   function policyc(...args: string[]) {
     const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {

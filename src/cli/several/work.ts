@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { check } from '../../compile.ts';
+import { isOpenError } from '../../findings/index.ts';
+import { type BuildOptions, buildOne, type Outcome } from '../build.ts';
+import type { CheckOptions } from '../check.ts';
+import { request } from '../common.ts';
+import { failureText } from '../failure.ts';
+import { type Packed, pack } from './parcel.ts';
+import type { Place } from './places.ts';
+
+/** What all policies of a run are asked for. */
+export type Job = { readonly build: BuildOptions } | { readonly check: CheckOptions };
+
+/** What came of one policy. */
+export interface Done {
+  readonly outcome: Outcome | 'passed' | 'failed';
+  readonly asOf?: string;
+  readonly findings: readonly Packed[];
+  /** What somebody must know about it, apart from the findings. */
+  readonly said: readonly string[];
+}
+
+/** The work of one thread: takes a policy after the other, and answers what came of each. */
+export function work(): void {
+  parentPort?.on('message', async (place: Place) => parentPort?.postMessage(await done(workerData as Job, place)));
+}
+
+async function done(job: Job, place: Place): Promise<Done> {
+  const heard: { asOf?: string; findings: Packed[]; said: string[] } = { findings: [], said: [] };
+  const report = ({ asOf, findings }: Awaited<ReturnType<typeof check>>): void => {
+    heard.asOf = asOf;
+    heard.findings = pack(findings);
+  };
+  try {
+    if ('check' in job) {
+      const result = await check(request(place.folder, job.check));
+      report(result);
+      return { ...heard, outcome: result.findings.some(isOpenError) ? 'refused' : 'passed' };
+    }
+    const voice = { report, warn: (text: string) => heard.said.push(text), note: () => {} };
+    const outcome = await buildOne(place.folder, { ...job.build, out: place.out }, job.build.out, voice);
+    return { ...heard, outcome };
+  } catch (error) {
+    return { ...heard, outcome: 'failed', said: [...heard.said, `${failureText(error)}\n`] };
+  }
+}
