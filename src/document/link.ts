@@ -222,9 +222,11 @@ class Linker {
   }
 
   #lost(ref: Ref, places: Places, notice?: string): never[] {
+    if (this.#isWithheld(ref.id)) return [];
     const reason = notice === undefined ? this.#leftOut(ref) : undefined;
     if (reason) {
-      this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
+      // What would show it may be withheld.
+      if (this.#model.withheld.size === 0) this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
       return [];
     }
     const where = notice === undefined ? 'this notice' : `the notice "${notice}"`;
@@ -232,22 +234,22 @@ class Linker {
     const candidates = [...places.byKey.values()]
       .filter(({ kind }) => !ref.kind || kind === ref.kind)
       .map(({ id }) => id);
-    const help = didYouMean(ref.id, candidates);
-    this.#report(
-      finding(unknownReference, { at: ref.at, message: `${where} has no ${what}`, ...(help ? { help } : {}) }),
-    );
-    return [];
+    return this.#unknown(ref, `${where} has no ${what}`, didYouMean(ref.id, candidates));
+  }
+
+  /** An entry with a fault of its own is there, although nothing can lead to it yet. */
+  #isWithheld(id: string): boolean {
+    return [...this.#model.withheld.values()].some((ids) => ids.has(id));
   }
 
   #lostNotice(ref: Ref, id: string): never[] {
-    const help = didYouMean(id, this.#model.notices.keys());
-    this.#report(
-      finding(unknownReference, {
-        at: ref.at,
-        message: `there is no notice "${id}" in ${this.#numbered.language.englishName()}`,
-        ...(help ? { help } : {}),
-      }),
-    );
+    if (this.#isWithheld(id)) return [];
+    const message = `there is no notice "${id}" in ${this.#numbered.language.englishName()}`;
+    return this.#unknown(ref, message, didYouMean(id, this.#model.notices.keys()));
+  }
+
+  #unknown({ at }: Ref, message: string, help: string | undefined): never[] {
+    this.#report(finding(unknownReference, { at, message, ...(help ? { help } : {}) }));
     return [];
   }
 

@@ -16,6 +16,8 @@ export interface Model {
   /** The BCP 47 tags of all languages in which a notice is published, in the order of their first use. */
   readonly languages: readonly string[];
   readonly spans: Spans;
+  /** Ids of entries that are left out for faults of their own, by the top-level key that declares them. */
+  readonly withheld: yaml.Withheld;
   /** The row of the table of authorities that the controller names by its id. */
   readonly authority?: Authority;
   readonly jointControllers: Entries<JointController>;

@@ -26,6 +26,9 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     return under ? { ...entry, under } : entry;
   });
   const recipients = resolveRecipients(policy, context);
+  for (const { entry } of recipients.values())
+    if ('subprocessors' in entry && Array.isArray(entry.subprocessors))
+      findAll(context, 'recipient', recipients, entry.subprocessors);
   const consents = entriesOf(
     policy.consents,
     'consents',
@@ -78,6 +81,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     asOf: law.date,
     law,
     policy,
+    withheld,
     languages: [...new Set([...notices.values()].flatMap(({ languages }) => languages))],
     spans,
     ...(authority && { authority }),

@@ -31,8 +31,9 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
       withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
     else if (breaksShape(problem)) return { findings };
   }
-  // A misspelt `controller` is told as an unknown key alone, and missing all the same.
-  if (all.some(lacksKeyAtTop)) return { findings };
+  // A misspelt `controller` is told as an unknown key alone, and missing all the same; what stands under a misspelt
+  // `activities` is named all over the policy.
+  if (all.some(lacksKeyAtTop) || problems.some(isUnknownAtTop)) return { findings };
   return { value: { policy: data as unknown as Policy, withheld }, findings };
 }
 
@@ -42,6 +43,10 @@ function breaksShape(problem: SchemaProblem): boolean {
 
 function lacksKeyAtTop({ path, keyword }: SchemaProblem): boolean {
   return path.length === 0 && keyword === 'required';
+}
+
+function isUnknownAtTop({ path, keyword }: SchemaProblem): boolean {
+  return path.length === 0 && keyword === 'additionalProperties';
 }
 
 /** The more telling come first: who wrote a list in place of a text need not hear that it is too short as well. */
@@ -60,6 +65,11 @@ const RANK = [
   'additionalProperties',
   'required',
 ];
+
+/** A day in words is no day, however long it is. */
+function rankOf({ keyword, params }: SchemaProblem): number {
+  return params['format'] === 'iso-date' ? RANK.indexOf('maxLength') - 0.5 : RANK.indexOf(keyword);
+}
 
 function problemOf({ instancePath, keyword, params, propertyName }: SchemaError): SchemaProblem | undefined {
   // What is wrong with a key's name is told again by `propertyNames`.
@@ -83,7 +93,7 @@ function oneEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
       continue;
     const place = JSON.stringify([problem.path, problem.key ?? null]);
     const known = best.get(place);
-    if (!known || RANK.indexOf(problem.keyword) < RANK.indexOf(known.keyword)) best.set(place, problem);
+    if (!known || rankOf(problem) < rankOf(known)) best.set(place, problem);
   }
   const misspelt = new Set(
     [...best.values()]

@@ -103,8 +103,8 @@ export const notClosed = syntax(
   'Close it where the text or list ends.',
   {
     bad: `dataSubjects:
-  users: { name: Users
-  guests: { name: Guests } #!
+  users: { name: Users #!
+  guests: { name: Guests }
 `,
     good: `dataSubjects:
   users: { name: Users }

@@ -56,7 +56,7 @@ function readFile(file: SourceFile, places: Places, findings: Finding[]): object
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length > 0) return fail(findings, syntaxFindings(file, errors));
   if (second) {
-    const start = Math.max(0, Math.min((second.range?.[0] ?? 0) - 1, file.text.length - 1));
+    const start = Math.max(0, Math.min(second.range[0], file.text.length - 1));
     return fail(findings, [
       finding(notAllowed, {
         at: { file, start, end: start + 1 },

@@ -1,14 +1,34 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import { type ErrorCode, Lexer, type YAMLError } from 'yaml';
 import { type Fault, type Finding, finding, lineText, position, type SourceFile } from '../findings/index.ts';
 import { badIndent, badYaml, colonInText, keyTwice, needsQuotes, notAllowed, notClosed, tab } from './faults.ts';
 
 const MOST = 20;
+/** What the lexer puts between pieces of the text, and no file has. */
+const MARKS = ['\u0002', '\u0018', '\u001f'];
+/** The one of them behind which words without quotes stand, or those below a `|`. */
+const SCALAR = '\u001f';
 
-/** The parser notices an open quotation mark at the end of the file; the reader needs the place where it opens. */
-function opening({ text }: SourceFile, message: string): number | undefined {
+/** The parser notices an open quotation mark or bracket where its line or the file ends; the reader needs the place where it opens. */
+function opening({ text }: SourceFile, message: string, noticed: number): number | undefined {
   const mark = /closing (['"])quote/.exec(message)?.[1];
-  const at = mark ? text.lastIndexOf(mark) : -1;
+  if (!mark) return /^Flow .* end with/.test(message) ? openBracket(text, noticed) : undefined;
+  const at = text.lastIndexOf(mark, noticed);
   return at === -1 ? undefined : at;
+}
+
+/** The innermost bracket that is open at a place. */
+function openBracket(text: string, end: number): number | undefined {
+  const open: number[] = [];
+  let at = 0;
+  let last = '';
+  for (const lexeme of new Lexer().lex(text)) {
+    if (at >= end) break;
+    if (last !== SCALAR && /^[[{]$/.test(lexeme)) open.push(at);
+    if (last !== SCALAR && /^[\]}]$/.test(lexeme)) open.pop();
+    if (last === SCALAR || !MARKS.includes(lexeme)) at += lexeme.length;
+    last = last === SCALAR ? '' : lexeme;
+  }
+  return open.at(-1);
 }
 
 interface Told {
@@ -22,7 +42,7 @@ export function syntaxFindings(file: SourceFile, errors: readonly YAMLError[]): 
   const findings: Finding[] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const { code, message, pos } of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const start = Math.min(opening(file, message) ?? pos[0], Math.max(0, file.text.length - 1));
+    const start = Math.min(opening(file, message, pos[0]) ?? pos[0], Math.max(0, file.text.length - 1));
     const { line } = position(file, start);
     if (line <= last + 1) {
       last = line;
@@ -39,7 +59,8 @@ export function syntaxFindings(file: SourceFile, errors: readonly YAMLError[]): 
     // Nothing after a quotation mark or bracket that never closes is what it looks like.
     if (fault === notClosed || findings.length === MOST) break;
   }
-  return findings;
+  // A tab has no width: where one indents, the lines around it only seem to be indented wrongly.
+  return findings.some(({ fault }) => fault === tab) ? findings.filter(({ fault }) => fault !== badIndent) : findings;
 }
 
 function tell(file: SourceFile, code: ErrorCode, message: string, start: number, line: number): Told {
@@ -61,7 +82,7 @@ function tell(file: SourceFile, code: ErrorCode, message: string, start: number,
     /closing|expected flow|end with|unterminated/i.test(message) ||
     (code === 'MISSING_CHAR' && /["'[{]/.test(file.text[start] ?? ''))
   )
-    return { fault: notClosed, message: 'a quotation mark or bracket that opens here, or before, is not closed' };
+    return { fault: notClosed, message: 'a quotation mark or bracket that opens here is not closed' };
   return (
     BY_CODE[code] ??
     (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY'

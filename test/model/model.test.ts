@@ -40,6 +40,11 @@ describe('an id that nothing declares is an error where it stands', () => {
       'policy.yaml:9:31 P3104 unknown-processor: there is no processor or other recipient "host"',
     ],
     [
+      'a sub-processor',
+      'processors:\n  host: { name: Host, service: hosting, subprocessors: [clould] }',
+      'policy.yaml:2:57 P3104 unknown-processor: there is no processor or other recipient "clould"',
+    ],
+    [
       'a measure',
       activity('').replace('[encryption]', '[encryptoin]'),
       'policy.yaml:7:16 P3107 unknown-measure: there is no security measure "encryptoin"',

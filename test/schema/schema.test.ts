@@ -153,6 +153,11 @@ describe('a fault makes one finding, in plain words, at its place', () => {
       ['policy.yaml:9:12 P2008 date-malformed: `2018-02-30` is not a calendar day'],
     ],
     [
+      'a day in words',
+      activity('    since: 24 May 2018'),
+      ['policy.yaml:9:12 P2008 date-malformed: `24 May 2018` is not a calendar day'],
+    ],
+    [
       'a duration in words',
       activity('').replace('P30D', '30 days'),
       ['policy.yaml:8:26 P2009 duration-malformed: `30 days` is not a duration'],
@@ -224,6 +229,31 @@ describe('a fault makes one finding, in plain words, at its place', () => {
   it('an entry with a fault is withheld: those that name it have no fault', async () => {
     expect(await findings('dataCategories:\n  contact-data: { nam: x }')).toEqual([
       'policy.yaml:2:19 P2001 unknown-key: a category of data has no key "nam"',
+    ]);
+  });
+
+  it('nor have references to it, or to what it would show', async () => {
+    const notices = `notices:
+  main:
+    title: Privacy notice
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [users]
+    sections:
+      - { id: own, title: Own, text: "See [[activity:service]], [[category:contact-data]] and [[nothing]]." }
+      - { id: service, show: activities }
+      - { id: data, show: data }
+`;
+    expect(await findings(`${notices}${activity('    since: yesterday')}`)).toEqual([
+      expect.stringContaining('P5101 reference-to-nothing: this notice has no section or entry "nothing"'),
+      expect.stringContaining('P2008 date-malformed'),
+    ]);
+  });
+
+  it('a misspelt key at the top makes one finding, and none of what names its entries', async () => {
+    expect(await findings('activities: {}\nactivites:\n  service: { title: Service }')).toEqual([
+      'policy.yaml:2:1 P2001 unknown-key: a policy has no key "activites"',
     ]);
   });
 

@@ -14,14 +14,29 @@ describe('what is no YAML is told in plain words, at its place', () => {
     ],
     ['a tab', 'a:\n\tb: 1\n', 'a.yaml:2:1 P1007 tab-as-indentation: the line is indented with a tab'],
     [
+      'a tab among lines with spaces',
+      'a:\n  b:\n\t  c: 1\n  d: 2\ne: 3\n',
+      'a.yaml:3:1 P1007 tab-as-indentation: the line is indented with a tab',
+    ],
+    [
       'a quotation mark that stays open',
       'a: "never closed\nb: 1\n',
-      'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here, or before, is not closed',
+      'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
     ],
     [
       'a bracket that stays open',
       'a: [one, two\nb: 1\n',
-      'a.yaml:2:1 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here, or before, is not closed',
+      'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
+    ],
+    [
+      'a quotation mark that stays open, with others behind it',
+      'a:\n  b: "never closed\n  c: one\n  d: "two"\n',
+      'a.yaml:2:6 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
+    ],
+    [
+      'a bracket that stays open within others',
+      'a:\n  b: [one, { c: [two], d: three ]\n  e: { f: four }\n',
+      'a.yaml:2:12 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
     ],
     [
       'a sign with another meaning',
@@ -51,7 +66,6 @@ describe('parts of YAML that policies do without are refused', () => {
     ['an alias', 'a: *x\n'],
     ['a tag', 'a: !!str 1\n'],
     ['a directive', '%YAML 1.1\n---\na: no\n'],
-    ['a second document', 'a: 1\n---\nb: 2\n'],
     ['a merge key', 'a:\n  <<: { b: 1 }\n'],
   ];
   it.each(samples)('%s', (_, text) => {
@@ -61,6 +75,11 @@ describe('parts of YAML that policies do without are refused', () => {
     expect(read(text).value).toBeUndefined();
   });
 });
+
+it('a second document is refused where it begins', () =>
+  expect(faults('a: 1\n---\nb: 2\n')).toEqual([
+    'a.yaml:2:1 P1011 yaml-feature-not-allowed: a second document begins here, which policies do without',
+  ]));
 
 describe('what nobody can see is shown', () => {
   it.each([
