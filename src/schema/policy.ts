@@ -283,7 +283,7 @@ export interface Processor {
   /** The same for several countries, each with its own entry. */
   transfers?: Transfer[];
   /** What it does for you, as a phrase: hosting, sending e-mail. */
-  service: Text;
+  service?: Text;
   /** The contract under Art. 28(3) GDPR. */
   contract?: {
     /** `dpa` for a data processing agreement of the parties, `scc-2021-915` for the clauses of Decision (EU) 2021/915, `other` for another binding act. */

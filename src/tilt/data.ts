@@ -1,8 +1,10 @@
 import { basisIn, citesGdpr } from './bases.ts';
-import { type Entry, entriesOf, type Making, set } from './draft.ts';
+import { addLine, type Entry, entriesOf, type Making, set } from './draft.ts';
 import { as, asText, asTitle, idFor, spelling } from './fit.ts';
 import type { Json } from './json.ts';
 import { recipientsOf } from './parties.ts';
+import { readDecisions, readSources } from './sources.ts';
+import { tidy } from './tidy.ts';
 
 /** The one group of people that a document without data subjects is about. */
 export const PEOPLE = 'people';
@@ -39,7 +41,7 @@ export function readData(making: Making, top: Json): void {
     ];
     if (purposes.length === 0) continue;
     const grounds = bases(node);
-    const item: Item = { node, category: known, recipients, retention: retentionOf(making, node, known) };
+    const item: Item = { node, category: known, recipients, retention: retentionOf(making, node) };
     for (const purpose of purposes) {
       const key = JSON.stringify([spelling(purpose.title), purpose.texts.map(spelling), grounds]);
       const activity = activities.get(key) ?? newActivity(making, purpose, grounds, used.activity);
@@ -48,6 +50,8 @@ export function readData(making: Making, top: Json): void {
     }
   }
   readSources(making, top, categories, [...activities.values()]);
+  readDecisions(making, top, [...activities.values()]);
+  tidy(making);
 }
 
 function readExamples({ read }: Making, category: Entry, list: Json | undefined): void {
@@ -127,15 +131,15 @@ function interestOf({ read }: Making, item: Json, wanted: boolean): string | und
 }
 
 /** How long the data of a category are kept. */
-function retentionOf({ read }: Making, item: Json, category: string): Entry[] {
+function retentionOf({ read }: Making, item: Json): Entry[] {
   const lines: Entry[] = [];
   for (const storage of read.objects(read.get(item, 'storage'))) {
     const periods = read.objects(read.get(storage, 'temporal'));
     for (const node of periods) {
-      const line: Entry = { data: [category] };
+      const line: Entry = {};
       set(line, 'period', read.take(read.get(node, 'ttl'), as('iso-duration')));
       set(line, 'criteria', read.take(read.get(node, 'description'), asText));
-      if (Object.keys(line).length > 1) lines.push(line);
+      if (Object.keys(line).length > 0) lines.push(line);
     }
     for (const [key, name] of [
       ['purposeConditional', 'criteria'],
@@ -143,7 +147,7 @@ function retentionOf({ read }: Making, item: Json, category: string): Entry[] {
     ] as const)
       for (const { value } of listOf(read.get(storage, key))) {
         const text = read.take(value, asText);
-        if (text !== undefined) lines.push({ data: [category], [name]: text });
+        if (text !== undefined) lines.push({ [name]: text });
       }
     // How several periods are taken together says nothing where there is one.
     if (periods.length <= 1) read.taken(read.get(storage, 'aggregationFunction'));
@@ -166,17 +170,8 @@ function addTo(making: Making, activity: Entry, { node, category, recipients, re
   const data = activity['data'] as (string | Entry)[];
   if (!data.some((each) => (typeof each === 'string' ? each : each['category']) === category))
     data.push(requirementOf(making, node, category));
-  const given = (activity['recipients'] ?? []) as Entry[];
-  for (const recipient of recipients) {
-    const known = given.find((each) => each['recipient'] === recipient);
-    if (known) (known['data'] as string[]).push(...((known['data'] as string[]).includes(category) ? [] : [category]));
-    else given.push({ recipient, data: [category] });
-  }
-  if (given.length > 0) activity['recipients'] = given;
-  const lines = (activity['retention'] ?? []) as Entry[];
-  for (const line of retention)
-    if (!lines.some((each) => JSON.stringify(each) === JSON.stringify(line))) lines.push({ ...line });
-  if (lines.length > 0) activity['retention'] = lines;
+  for (const recipient of recipients) addLine(activity, 'recipients', { recipient }, category);
+  for (const line of retention) addLine(activity, 'retention', line, category);
 }
 
 /** Whether the data must be given, and what follows where they are not. */
@@ -190,32 +185,4 @@ function requirementOf({ read }: Making, item: Json, category: string): string |
   if (required !== undefined)
     for (const flag of flags) if (flag && !(required === 'law' && flag === flags[1] && contract)) read.taken(flag);
   return { category, ...(required && { required }), ...(consequence && { consequence }) };
-}
-
-/** Where data come from that people did not give themselves. */
-function readSources(making: Making, top: Json, categories: Map<string, string>, activities: readonly Entry[]): void {
-  const { read } = making;
-  for (const node of read.objects(read.get(top, 'sources'))) {
-    const name = read.get(node, 'dataCategory');
-    const category = categories.get(spelling(asTitle(read.text(name) ?? '') ?? ''));
-    const users = activities.filter((each) =>
-      (each['data'] as (string | Entry)[]).some(
-        (one) => (typeof one === 'string' ? one : one['category']) === category,
-      ),
-    );
-    if (category === undefined || users.length === 0) continue;
-    read.taken(name);
-    for (const source of read.objects(read.get(node, 'sources'))) {
-      const said = read.take(read.get(source, 'description'), asText);
-      if (said === undefined) continue;
-      const open = read.get(source, 'publiclyAvailable');
-      const flag = read.flag(open);
-      if (flag !== undefined) read.taken(open);
-      for (const activity of users) {
-        const sources = (activity['sources'] ?? []) as Entry[];
-        sources.push({ name: said, ...(flag !== undefined && { public: flag }), data: [category] });
-        activity['sources'] = sources;
-      }
-    }
-  }
 }

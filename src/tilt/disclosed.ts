@@ -1,60 +1,48 @@
-import type { Activity, ActivityData, Model } from '../model/index.ts';
-import type { wordsOf } from './words.ts';
+import type { Activity, ActivityData, DataCategory, Model } from '../model/index.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
+import { filled, type Words } from './words.ts';
 
-type Words = ReturnType<typeof wordsOf>;
-
-/** An item for each category of data of each activity. */
-export function disclosed({ activities }: Model, words: Words): object[] {
-  return [...activities.values()].flatMap((activity) =>
-    activity.data.map((data) => ({
-      _id: `${activity.id}.${data.category.id}`,
-      category: words(data.category.entry.name),
-      ...(data.category.entry.examples && { subcategories: data.category.entry.examples.map(words) }),
-      ...groundsOf(activity, words),
-      recipients: recipientsOf(activity, data, words),
-      storage: storageOf(activity, data, words),
-      nonDisclosure: requirementOf(data, words),
-    })),
-  );
+/** An item for each category of data of each activity, and for what rests on grounds of its own; then what no activity uses. */
+export function disclosed({ activities, dataCategories }: Model, words: Words): object[] {
+  const used = new Set<DataCategory>();
+  const items = [...activities.values()].flatMap((activity) => {
+    const groups = groundsOf(activity, words);
+    return activity.data.flatMap((data) => {
+      used.add(data.category);
+      return groups.map((grounds, index) => itemOf(activity, data, grounds, index, words));
+    });
+  });
+  const unused = [...dataCategories.values()].filter((category) => !used.has(category));
+  return [...items, ...unused.map((category) => ({ ...named(category, category.id, words), ...NOTHING }))];
 }
 
-function groundsOf({ entry, purposes }: Activity, words: Words): object {
-  const title = words(entry.title);
-  const texts = [...new Set(purposes.map((purpose) => words(purpose.entry.text)))];
-  const bases = purposes.flatMap(({ basis, special }) => [basis, special]).flatMap((basis) => (basis ? [basis] : []));
-  const references = new Map(
-    bases.flatMap(({ national, row }): [string, object][] => {
-      if (national) return [[national.id, nationalOf(words(national.entry.citation))]];
-      return row
-        ? [
-            [
-              row.id,
-              {
-                reference: row.id
-                  .toUpperCase()
-                  .replace(/\(/g, '-')
-                  .replace(/[:]/g, '-')
-                  .replace(/\)/g, '')
-                  .replace(/[A-J]$/, (letter) => letter.toLowerCase()),
-              },
-            ],
-          ]
-        : [];
-    }),
-  );
-  const interests = [
-    ...new Set(purposes.flatMap((purpose) => (purpose.entry.interest ? [words(purpose.entry.interest)] : []))),
-  ];
+// What TILT demands of an item, of a category that nothing is known of.
+const NOTHING = {
+  purposes: [],
+  legalBases: [],
+  legitimateInterests: [],
+  recipients: [],
+  storage: [],
+  nonDisclosure: requirementOf(undefined, ''),
+};
+
+function named({ entry }: DataCategory, id: string, words: Words): object {
   return {
-    purposes: texts.map((description) => ({ purpose: title, description })),
-    legalBases: [...references.values()],
-    legitimateInterests: interests.map((reasoning) => ({ exists: true, reasoning })),
+    _id: id,
+    category: words(entry.name),
+    ...(entry.examples && { subcategories: entry.examples.map(words) }),
   };
 }
 
-/** A reference has letters, digits and hyphens only; any other citation is the description. */
-function nationalOf(citation: string): object {
-  return /^[A-Z]+[-0-9a-z]*$/.test(citation) ? { reference: citation } : { reference: '', description: citation };
+function itemOf(activity: Activity, data: ActivityData, grounds: Grounds, index: number, words: Words): object {
+  const { category, entry } = data;
+  return {
+    ...named(category, [activity.id, category.id, ...(index > 0 ? [index + 1] : [])].join('.'), words),
+    ...grounds,
+    recipients: recipientsOf(activity, data, words),
+    storage: storageOf(activity, data, words),
+    nonDisclosure: requirementOf(entry?.required, words(entry?.consequence)),
+  };
 }
 
 function recipientsOf({ recipients }: Activity, { category }: ActivityData, words: Words): object[] {
@@ -62,8 +50,9 @@ function recipientsOf({ recipients }: Activity, { category }: ActivityData, word
     .filter(({ data }) => data.length === 0 || data.includes(category))
     .map(({ recipient: { entry, role } }) => {
       const { name, address, country } = entry;
-      if ('category' in entry && entry.category) return { category: words(name), ...(country && { country }) };
-      return { name: words(name), ...(address && { address }), ...(country && { country }), category: role };
+      const place = { ...(address && { address }), ...(country && { country }) };
+      if ('category' in entry && entry.category) return { category: words.asIs(name), ...place };
+      return { name: words.asIs(name), ...place, category: role };
     });
 }
 
@@ -82,26 +71,30 @@ function storageOf({ retention }: Activity, { category }: ActivityData, words: W
     });
 }
 
-/** TILT knows no "not said": what the policy leaves open stands as no duty, and is listed as unsaid. */
-function requirementOf({ entry }: ActivityData, words: Words): object {
-  const required = entry?.required;
-  return {
+/** TILT knows no "not said": what the policy leaves open stands as no duty, and is named as unstated. */
+function requirementOf(required: string | undefined, consequences: string): object {
+  const said = required !== undefined && {
     legalRequirement: required === 'law',
     contractualRegulation: required === 'contract' || required === 'to-enter-contract',
-    obligationToProvide: required !== undefined && required !== 'no' && required !== 'recorded',
-    consequences: words(entry?.consequence),
+    obligationToProvide: required !== 'no' && required !== 'recorded',
   };
+  const none = { legalRequirement: false, contractualRegulation: false, obligationToProvide: false };
+  return filled({ ...said, consequences }, none);
 }
 
-/** Where data come from that people did not give themselves. */
+/** Where data come from that people did not give themselves; each source of a category once. */
 export function sourcesOf({ activities, dataCategories }: Model, words: Words): object[] {
-  return [...activities.values()].flatMap(({ id, entry, data }) =>
-    (entry.sources ?? []).flatMap((source, index) =>
-      (source.data ?? data.map(({ category }) => category.id)).map((category) => ({
-        _id: `${id}.${index}.${category}`,
-        dataCategory: words(dataCategories.get(category)?.entry.name),
-        sources: [{ description: words(source.name), url: '', publiclyAvailable: source.public === true }],
-      })),
-    ),
-  );
+  const found = new Map<string, object>();
+  for (const { entry, data } of activities.values())
+    for (const { name, public: open, data: some } of entry.sources ?? [])
+      for (const id of some ?? data.map(({ category }) => category.id)) {
+        const dataCategory = words(dataCategories.get(id)?.entry.name);
+        const source = filled(
+          { description: words(name), url: '', publiclyAvailable: open },
+          { publiclyAvailable: false },
+        );
+        const key = JSON.stringify([id, source]);
+        if (!found.has(key)) found.set(key, { _id: `${id}.${found.size + 1}`, dataCategory, sources: [source] });
+      }
+  return [...found.values()];
 }

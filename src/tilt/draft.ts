@@ -15,11 +15,41 @@ export interface Making {
 
 /** The entries under a top-level key, made at first use. */
 export function entriesOf({ policy }: Making, key: keyof Policy): Record<string, Entry> {
-  policy[key] ??= {};
+  // A category may be called "constructor".
+  policy[key] ??= Object.create(null);
   return policy[key] as Record<string, Entry>;
 }
 
 /** Sets a key unless there is nothing to set. */
 export function set(entry: Entry, key: string, value: unknown): void {
   if (value !== undefined) entry[key] = value;
+}
+
+/** A text that two maps have in common if they say the same, whatever stands under one key. */
+export function saying(entry: Entry, but: string): string {
+  return JSON.stringify(
+    Object.entries(entry)
+      .filter(([key]) => key !== but)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+const indexes = new WeakMap<object, Map<string, Entry>>();
+
+/** Adds a category to the line of a list that says the same of others, or a new line. */
+export function addLine(owner: Entry, list: string, said: Entry, category: string): void {
+  owner[list] ??= [];
+  const lines = owner[list] as Entry[];
+  const index = indexes.get(lines) ?? new Map<string, Entry>();
+  indexes.set(lines, index);
+  const key = saying(said, 'data');
+  const data = index.get(key)?.['data'] as string[] | undefined;
+  if (data?.includes(category)) return;
+  if (data) data.push(category);
+  else {
+    // Where it is a name of a recipient, the name comes first, and elsewhere the data do.
+    const line = list === 'retention' ? { data: [category], ...said } : { ...said, data: [category] };
+    lines.push(line);
+    index.set(key, line);
+  }
 }

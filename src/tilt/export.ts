@@ -1,10 +1,11 @@
 import { sha256 } from '../hash/index.ts';
 import type { Model } from '../model/index.ts';
-import type * as yaml from '../schema/index.ts';
 import { disclosed, sourcesOf } from './disclosed.ts';
+import { fieldsAt } from './mapping.ts';
 import { RIGHTS } from './notice.ts';
+import { transfersOf } from './transfers.ts';
 import { type Said, unsaidIn } from './unsaid.ts';
-import { FEE, NO_COUNTRY, NO_EMAIL, plain, wordsOf } from './words.ts';
+import { FEE, filled, NO_COUNTRY, NO_EMAIL, plain, type Words, wordsOf } from './words.ts';
 
 /** A policy as a TILT document, and what TILT has no place for. */
 export interface Exported {
@@ -15,12 +16,20 @@ export interface Exported {
 
 /** Makes a TILT document of a policy: its facts in the first language of its notices. */
 export async function exportTilt(model: Model): Promise<Exported> {
-  const { policy, languages, notices } = model;
-  const words = wordsOf(languages[0] ?? 'en');
-  const notice = [...notices.values()][0]?.entry;
+  const { controller } = model.policy;
+  const words = wordsOf(model.languages[0] ?? 'en');
   const body = {
-    controller: controllerOf(policy.controller),
-    dataProtectionOfficer: contact(policy.controller.dpo ?? {}),
+    controller: {
+      ...filled(fieldsOf(controller, 'controller', 'controller'), { name: '', address: '', country: NO_COUNTRY }),
+      // TILT means a person within the company here, not the representative in the Union of Art. 27.
+      representative: filled({}, { name: '', email: NO_EMAIL }),
+    },
+    dataProtectionOfficer: filled(fieldsOf(controller.dpo ?? {}, 'dataProtectionOfficer', 'controller.dpo'), {
+      name: '',
+      address: '',
+      country: NO_COUNTRY,
+      email: NO_EMAIL,
+    }),
     dataDisclosed: disclosed(model, words),
     thirdCountryTransfers: transfersOf(model),
     ...rightsOf(model, words),
@@ -28,61 +37,50 @@ export async function exportTilt(model: Model): Promise<Exported> {
     automatedDecisionMaking: decisionsOf(model, words),
     changesOfPurpose: [],
   };
-  const day = notice?.effective ?? model.asOf;
-  const version = Math.trunc(Number(notice?.version)) || 1;
-  const meta = {
-    _id: [...notices.keys()][0] ?? 'policy',
+  return { document: { meta: await metaOf(model, body), ...body }, unsaid: unsaidIn(model) };
+}
+
+/** What is said of the document itself; TILT demands a day, a version and a language also of a notice that has none. */
+async function metaOf({ notices, policy }: Model, body: object): Promise<object> {
+  const [[id, notice] = ['policy', undefined]] = notices;
+  const { effective, url, version = '' } = notice?.entry ?? {};
+  const [tag] = notice?.languages ?? [];
+  const said = {
     name: policy.controller.name,
-    created: day,
-    modified: day,
-    version: Math.max(version, 1),
-    language: (languages[0] ?? 'en').slice(0, 2),
-    status: 'active',
-    url: notice?.url ?? '',
+    modified: effective,
+    version: /^[1-9]\d{0,14}$/.test(version) ? Number(version) : undefined,
+    language: tag && /^[a-z]{2}$/.test(tag) ? tag : undefined,
+    url,
+  };
+  return {
+    _id: id,
+    ...filled(said, {
+      name: '',
+      created: effective ?? NO_DAY,
+      modified: NO_DAY,
+      version: 1,
+      language: 'en',
+      status: 'active',
+      url: '',
+    }),
     _hash: await sha256(JSON.stringify(body)),
   };
-  return { document: { meta, ...body }, unsaid: unsaidIn(policy) };
 }
 
-/** What TILT demands and a policy need not say stands as an empty text, or as a country or address that nobody has. */
-function contact({ name, address, country, email, phone }: yaml.Dpo): object {
-  return {
-    name: name ?? '',
-    address: address ?? '',
-    country: country ?? NO_COUNTRY,
-    email: email ?? NO_EMAIL,
-    ...(phone && fits(phone) && { phone }),
-  };
+// Stands where no day is known, whatever the day of the export.
+const NO_DAY = '1970-01-01';
+
+/** The fields of an object that stand alone, as they came in. */
+function fieldsOf(entry: object, tilt: string, policy: string): Record<string, unknown> {
+  const values = entry as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    fieldsAt(tilt, policy).flatMap(({ from, to, comes }) =>
+      values[to] !== undefined && comes(values[to], entry) ? [[from, values[to]]] : [],
+    ),
+  );
 }
 
-function fits(phone: string): boolean {
-  return /^\+*\(?\d{1,4}\)?[-\s./\d]*$/.test(phone);
-}
-
-function controllerOf({ name, address, country }: yaml.Controller): object {
-  return {
-    name,
-    address: address ?? '',
-    country: country ?? NO_COUNTRY,
-    // TILT means a person within the company here, not the representative in the Union of Art. 27.
-    representative: { name: '', email: NO_EMAIL },
-  };
-}
-
-function transfersOf({ recipients }: Model): object[] {
-  const found = new Map<string, object>();
-  for (const { entry, activities } of recipients.values()) {
-    const { country, transfer } = entry;
-    // Whoever gets no data of an activity has no place in the document.
-    if (!country || !transfer || activities.length === 0 || found.has(country)) continue;
-    const said = { available: true, description: transfer.decision ?? '' };
-    if (transfer.mechanism === 'adequacy') found.set(country, { country, adequacyDecision: said });
-    if (transfer.mechanism === 'scc') found.set(country, { country, standardDataProtectionClause: said });
-  }
-  return [...found.values()];
-}
-
-function rightsOf({ policy, authority }: Model, words: ReturnType<typeof wordsOf>): object {
+function rightsOf({ policy, authority }: Model, words: Words): object {
   const { contact: to, identity, fee } = policy.rights ?? {};
   const [, amount, currency] = FEE.exec(words(fee)) ?? [];
   const right = {
@@ -93,30 +91,25 @@ function rightsOf({ policy, authority }: Model, words: ReturnType<typeof wordsOf
     ...(identity && { identificationEvidences: [words(identity)] }),
   };
   const given = policy.controller.supervisoryAuthority;
-  const { name, address, country, email, phone } = typeof given === 'object' ? given : ({ name: '' } as yaml.Party);
-  const office = {
-    name: name || authority?.name || '',
-    ...(address && { address }),
-    ...(country && { country }),
-    ...(email && { email }),
-    ...(phone && fits(phone) && { phone }),
-  };
-  const rights = Object.fromEntries(RIGHTS.map((key) => [key, right]));
-  const access = {
-    ...right,
-    ...(amount && { administrativeFee: { amount: Number(amount), currency } }),
-  };
+  const named = typeof given === 'object' ? given : { name: authority?.name };
+  const office = fieldsOf(named, 'rightToComplain.supervisoryAuthority', 'controller.supervisoryAuthority');
   return {
-    ...rights,
-    accessAndDataPortability: access,
-    rightToComplain: { available: true, description: '', supervisoryAuthority: office },
+    ...Object.fromEntries(RIGHTS.map((key) => [key, right])),
+    accessAndDataPortability: {
+      ...right,
+      ...(amount && { administrativeFee: { amount: Number(amount), currency } }),
+    },
+    rightToComplain: { available: true, description: '', supervisoryAuthority: filled(office, { name: '' }) },
   };
 }
 
-function decisionsOf({ activities }: Model, words: ReturnType<typeof wordsOf>): object {
-  const all = [...activities.values()].flatMap(({ entry }) => entry.automatedDecisions ?? []);
+/** That there are none is said where each activity says so. */
+function decisionsOf({ activities }: Model, words: Words): object {
+  const told = [...activities.values()].map(({ entry }) => entry.automatedDecisions);
+  const all = told.flatMap((each) => each ?? []);
+  if (all.length === 0) return told.length > 0 && told.every((each) => each !== undefined) ? { inUse: false } : {};
   return {
-    inUse: all.length > 0,
+    inUse: true,
     logicInvolved: all.map(({ logic }) => plain(words(logic))).join('\n'),
     scopeAndIntendedEffects: all.map(({ significance }) => plain(words(significance))).join('\n'),
   };

@@ -6,7 +6,7 @@ import { quoted } from './fit.ts';
 import { type Json, readJson } from './json.ts';
 import { readNotice, readRights } from './notice.ts';
 import { readController, readTransfers } from './parties.ts';
-import { isEmpty, readerOf } from './reader.ts';
+import { fillers, isEmpty, readerOf } from './reader.ts';
 import { yamlOf } from './yaml.ts';
 
 /** A TILT document as a policy. */
@@ -69,8 +69,10 @@ function leftover({ read, homes, policy }: Making, top: Json): Map<object, strin
   const visit = (node: Json, home: Entry): void => {
     if (read.isTaken(node) || isEmpty(node)) return;
     const own = homes.get(node) ?? home;
-    if (node.kind === 'object' || node.kind === 'list') for (const { value } of node.inner) visit(value, own);
-    else add(own, `TILT ${quoted(node.place).slice(1, -1)}: ${quoted(node.value)}`);
+    if (node.kind === 'object' || node.kind === 'list') {
+      const filled = fillers(node);
+      for (const { value } of node.inner) if (!filled.has(value)) visit(value, own);
+    } else add(own, `TILT ${quoted(node.place).slice(1, -1)}: ${quoted(node.value)}`);
   };
   visit(top, policy.controller);
   return comments;
@@ -80,7 +82,7 @@ function leftover({ read, homes, policy }: Making, top: Json): Map<object, strin
 const FILES: Readonly<Record<string, readonly string[]>> = {
   'company.yaml': ['policyc', 'controller', 'rights'],
   'data.yaml': ['dataCategories', 'dataSubjects'],
-  'recipients.yaml': ['recipients'],
+  'recipients.yaml': ['processors', 'recipients'],
   'activities.yaml': ['legalBases', 'activities'],
   'notice.yaml': ['notices'],
 };
@@ -95,6 +97,6 @@ function filesOf(policy: Entry, comments: ReadonlyMap<object, string[]>): Record
 }
 
 function countOf(policy: Entry): Record<string, number> {
-  const maps = ['recipients', 'dataCategories', 'legalBases', 'activities'];
+  const maps = ['processors', 'recipients', 'dataCategories', 'legalBases', 'activities'];
   return Object.fromEntries(maps.map((key) => [key, Object.keys((policy[key] ?? {}) as object).length]));
 }

@@ -1,6 +1,7 @@
 import { type Entry, entriesOf, type Making, set } from './draft.ts';
-import { as, asCountry, asLine, idFor, spelling } from './fit.ts';
+import { asCountry, asLine, idFor, spelling } from './fit.ts';
 import type { Json } from './json.ts';
+import { fieldsAt } from './mapping.ts';
 
 /** The controller with representative, officer and authority. */
 export function readController(making: Making, top: Json): void {
@@ -8,22 +9,23 @@ export function readController(making: Making, top: Json): void {
   const node = read.get(top, 'controller');
   const { controller } = policy;
   if (node) homes.set(node, controller);
-  const given = read.take(read.get(node, 'name'), asLine);
+  const name = read.take(read.get(node, 'name'), asLine);
   // The schema says of `meta.name`, too, that it is the controller's.
-  const name = given ?? read.take(read.get(read.get(top, 'meta'), 'name'), asLine);
-  set(controller, 'name', name);
-  contact(making, controller, node);
+  const other = read.take(read.get(read.get(top, 'meta'), 'name'), (text) =>
+    name === undefined || spelling(name) === spelling(text) ? asLine(text) : undefined,
+  );
+  set(controller, 'name', name ?? other);
+  readFields(making, controller, node, 'controller', 'controller');
   const officer = read.get(top, 'dataProtectionOfficer');
   const dpo: Entry = {};
-  set(dpo, 'name', read.take(read.get(officer, 'name'), asLine));
-  contact(making, dpo, officer);
+  readFields(making, dpo, officer, 'dataProtectionOfficer', 'controller.dpo');
   if (officer) homes.set(officer, nest(controller, 'dpo', dpo));
   const authority = read.get(read.get(top, 'rightToComplain'), 'supervisoryAuthority');
+  // An authority without a name has no place: what is said of it is a comment.
+  if (!authority || read.text(read.get(authority, 'name')) === undefined) return;
   const named: Entry = {};
-  set(named, 'name', read.take(read.get(authority, 'name'), asLine));
-  if (named['name'] === undefined) return;
-  contact(making, named, authority);
-  if (authority) homes.set(authority, nest(controller, 'supervisoryAuthority', named));
+  readFields(making, named, authority, 'rightToComplain.supervisoryAuthority', 'controller.supervisoryAuthority');
+  if (named['name'] !== undefined) homes.set(authority, nest(controller, 'supervisoryAuthority', named));
 }
 
 function nest(owner: Entry, key: string, entry: Entry): Entry {
@@ -32,19 +34,20 @@ function nest(owner: Entry, key: string, entry: Entry): Entry {
   return entry;
 }
 
-function contact({ read }: Making, entry: Entry, node: Json | undefined): void {
-  set(entry, 'address', read.take(read.get(node, 'address'), asLine));
-  set(entry, 'country', read.take(read.get(node, 'country'), asCountry));
-  set(entry, 'email', read.take(read.get(node, 'email'), as('email-address')));
-  set(entry, 'phone', read.take(read.get(node, 'phone'), as('phone')));
+/** Takes over the fields of an object that stand alone. */
+export function readFields({ read }: Making, entry: Entry, node: Json | undefined, tilt: string, policy: string): void {
+  for (const { from, to, fit } of fieldsAt(tilt, policy)) set(entry, to, read.take(read.get(node, from), fit));
 }
 
 const ROLES = new Set(['controller', 'joint-controller', 'authority', 'group', 'internal', 'third-party']);
+// As the languages of the Union call it; what else a category says makes nobody a processor.
+const PROCESSOR =
+  /^(?:(?:data )?processor|auftrags(?:daten)?verarbeiter(?:in)?|sous-traitant|encargado del tratamiento|responsabile del trattamento)$/i;
 
 /** Reads recipients; the same name in the same country is one, however often and in whatever case it is written. */
 export function recipientsOf(making: Making): (node: Json) => string | undefined {
   const { read, homes } = making;
-  const known = new Map<string, string>();
+  const known = new Map<string, { readonly id: string; readonly entry: Entry }>();
   const used = new Set<string>();
   return (node) => {
     const name = read.get(node, 'name');
@@ -53,36 +56,46 @@ export function recipientsOf(making: Making): (node: Json) => string | undefined
     if (called === undefined) return undefined;
     const country = read.take(read.get(node, 'country'), asCountry);
     const key = JSON.stringify([spelling(called), country ?? null]);
-    const id = known.get(key) ?? idFor(called, used);
-    const entries = entriesOf(making, 'recipients');
-    const entry = entries[id] ?? { name: called, role: 'third-party' };
-    entries[id] = entry;
-    known.set(key, id);
-    homes.set(node, entry);
-    describe(making, entry, node, country);
-    return id;
+    const found = known.get(key) ?? newRecipient(making, called, node, used);
+    known.set(key, found);
+    homes.set(node, found.entry);
+    describe(making, found.entry, node, country);
+    return found.id;
   };
+}
+
+function newRecipient(making: Making, name: string, node: Json, used: Set<string>): { id: string; entry: Entry } {
+  const { read } = making;
+  const id = idFor(name, used);
+  const isProcessor = read.get(node, 'name') && PROCESSOR.test(read.text(read.get(node, 'category')) ?? '');
+  const entry: Entry = isProcessor ? { name } : { name, role: 'third-party' };
+  entriesOf(making, isProcessor ? 'processors' : 'recipients')[id] = entry;
+  return { id, entry };
 }
 
 function describe({ read }: Making, entry: Entry, node: Json, country: string | undefined): void {
   const category = read.get(node, 'category');
   if (!read.get(node, 'name')) entry['category'] = true;
-  const role = read.text(category);
-  if (role && ROLES.has(role)) {
+  const role = read.text(category) ?? '';
+  if (!('role' in entry)) {
+    if (PROCESSOR.test(role)) read.taken(category);
+  } else if (ROLES.has(role)) {
     entry['role'] = role;
     read.taken(category);
   }
-  set(entry, 'country', country);
   const address = read.get(node, 'address');
   const given = read.text(address);
   if (given !== undefined && entry['address'] === undefined) set(entry, 'address', read.take(address, asLine));
   else if (given !== undefined && spelling(given) === spelling(String(entry['address']))) read.taken(address);
+  set(entry, 'country', country);
 }
 
 /** What the document says of transfers is about a country: it holds for the recipients there. */
 export function readTransfers(making: Making, top: Json): void {
   const { read, policy, homes } = making;
-  const recipients = Object.values((policy['recipients'] ?? {}) as Record<string, Entry>);
+  const recipients = [policy['processors'], policy['recipients']].flatMap((map) =>
+    Object.values((map ?? {}) as object),
+  ) as Entry[];
   for (const node of read.objects(read.get(top, 'thirdCountryTransfers'))) {
     const country = read.get(node, 'country');
     const code = country && asCountry(read.text(country) ?? '');

@@ -1,7 +1,7 @@
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { wrongType } from './faults.ts';
 import type { Json } from './json.ts';
-import { NO_COUNTRY, NO_EMAIL } from './words.ts';
+import { NO_COUNTRY, NO_EMAIL, UNSTATED } from './words.ts';
 
 // What is more stands as comments, as these do.
 const MOST_TOLD = 100;
@@ -41,7 +41,7 @@ export function readerOf(file: SourceFile): Reader {
       if (!node || isEmpty(node)) return undefined;
       if (node.kind !== 'object') return wrong(node, 'an object');
       const found = node.inner.find((each) => each.key === key)?.value;
-      return found && !isEmpty(found) ? found : undefined;
+      return found && !isEmpty(found) && !fillers(node).has(found) ? found : undefined;
     },
     objects(node) {
       if (!node || isEmpty(node)) return [];
@@ -70,6 +70,13 @@ export function readerOf(file: SourceFile): Reader {
     isTaken: (node) => done.has(node),
   };
   return reader;
+}
+
+/** What stands in an object only because TILT demands it; its writer knew nothing to say. */
+export function fillers({ inner }: Json): ReadonlySet<Json> {
+  const listed = inner.find(({ key }) => key === UNSTATED)?.value.inner ?? [];
+  const keys = new Set(listed.map(({ value }) => value.value));
+  return new Set(inner.flatMap(({ key, value }) => (keys.has(key) || key === UNSTATED ? [value] : [])));
 }
 
 /** Whether a value says nothing. */

@@ -4,10 +4,10 @@ import type { Entry } from './draft.ts';
 /** Comments by the map that they stand in. */
 export type Comments = ReadonlyMap<object, readonly string[]>;
 
-/** A part of a policy as a person would write it, with the comments of each map at its top. */
+/** A part of a policy as a person would write it, with the comments of each map below its facts. */
 export function yamlOf(part: Entry, comments: Comments): string {
   const document = new Document(nodeOf(part, comments));
-  return document.toString({ lineWidth: 110, indentSeq: true });
+  return document.toString({ lineWidth: 110, indentSeq: true, flowCollectionPadding: false });
 }
 
 function nodeOf(value: unknown, comments: Comments): Node {
@@ -20,9 +20,8 @@ function nodeOf(value: unknown, comments: Comments): Node {
   if (typeof value !== 'object' || value === null) return scalarOf(value);
   const map = new YAMLMap();
   map.items = Object.entries(value).map(([key, inner]) => new Pair(new Scalar(key), nodeOf(inner, comments)));
-  const [first] = map.items as Pair<Scalar, unknown>[];
   const said = comments.get(value) ?? [];
-  if (first && said.length > 0) first.key.commentBefore = said.map((line) => ` ${line}`).join('\n');
+  if (said.length > 0) map.comment = said.map((line) => ` ${line}`).join('\n');
   return map;
 }
 

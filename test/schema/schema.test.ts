@@ -259,7 +259,7 @@ describe('a fault makes one finding, in plain words, at its place', () => {
 
   it('faults of all entries are found in one run', async () => {
     expect(
-      await findings('terms:\n  a: { term: x }\n  b: { definition: x }\nprocessors:\n  c: { name: X }'),
+      await findings('terms:\n  a: { term: x }\n  b: { definition: x }\nprocessors:\n  c: { service: X }'),
     ).toHaveLength(3);
   });
 });

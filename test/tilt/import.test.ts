@@ -52,17 +52,23 @@ async function drafted(files: Readonly<Record<string, string>>) {
 
 describe('a TILT document as a policy', () => {
   it('has one recipient, category and activity however often the document repeats them', () => {
-    expect(read(document).value?.entries).toEqual({ recipients: 1, dataCategories: 2, legalBases: 0, activities: 1 });
+    expect(read(document).value?.entries).toEqual({
+      processors: 0,
+      recipients: 1,
+      dataCategories: 2,
+      legalBases: 0,
+      activities: 1,
+    });
   });
 
   it('reads as a person would write it', () => {
     const { value } = read(document);
     expect(value?.files['recipients.yaml']).toBe(`recipients:
   post-ag:
-    # TILT dataDisclosed[0].recipients[0].category: "courier"
     name: Post AG
     role: third-party
     country: DE
+    # TILT dataDisclosed[0].recipients[0].category: "courier"
 `);
     expect(value?.files['activities.yaml']).toBe(`activities:
   delivery:
@@ -70,13 +76,11 @@ describe('a TILT document as a policy', () => {
     purposes:
       - text: We deliver what you order.
         basis: gdpr:6(1)(b)
-    subjects: [ people ]
-    data: [ adresse, telefon ]
-    recipients:
-      - recipient: post-ag
-        data: [ adresse, telefon ]
+    subjects: [people]
+    data: [adresse, telefon]
+    recipients: [post-ag]
     retention:
-      - data: [ telefon ]
+      - data: [telefon]
         period: P6M
         criteria: bis zur Zustellung
 `);
@@ -106,6 +110,14 @@ describe('a TILT document as a policy', () => {
   it('leaves out spaces of no width that were copied along', () => {
     const { value } = read({ ...document, dataDisclosed: [item('Tele\u200bfon\ufeff')] });
     expect(value?.files['data.yaml']).toContain('name: Telefon\n');
+  });
+
+  it('reads names that mean something to a program', () => {
+    const { value } = read({
+      ...document,
+      dataDisclosed: [item('constructor', { recipients: [{ name: '__proto__' }] })],
+    });
+    expect(value?.entries).toMatchObject({ recipients: 1, dataCategories: 1 });
   });
 
   it('keeps national law as it is cited', () => {

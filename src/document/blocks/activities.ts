@@ -116,9 +116,9 @@ function dataOf(writer: Writer, told: Activity) {
         recipient: reference(kindOf(item.recipient), item.recipient.id, item.at, recipientName(writer, item.recipient)),
         service: item.entry?.why
           ? facts.phrase(item.entry, 'why')
-          : 'service' in item.recipient.entry
-            ? facts.phrase(item.recipient.entry, 'service')
-            : facts.phrase(item.recipient.entry, 'why'),
+          : 'role' in item.recipient.entry
+            ? facts.phrase(item.recipient.entry, 'why')
+            : facts.phrase(item.recipient.entry, 'service'),
         data: listed(
           writer,
           item.data.map((category) => facts.phrase(category.entry, 'name')),

@@ -9,6 +9,7 @@ import { groupUnnamed } from './group-unnamed.ts';
 import { recipientUnused } from './recipient-unused.ts';
 import { recipientsIndistinct } from './recipients-indistinct.ts';
 import { recipientsUnstated } from './recipients-unstated.ts';
+import { serviceUnstated } from './service-unstated.ts';
 import { vendorChanged } from './vendor-changed.ts';
 
 export const recipients: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const recipients: readonly Rule[] = [
   recipientsIndistinct,
   vendorChanged,
   contractPartnerAbroad,
+  serviceUnstated,
 ];

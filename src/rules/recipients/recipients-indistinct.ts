@@ -63,5 +63,5 @@ activities:
 };
 
 function workOf(entry: Recipient['entry']) {
-  return 'service' in entry ? entry.service : entry.why;
+  return 'role' in entry ? entry.why : entry.service;
 }
