@@ -31,7 +31,7 @@ export function readNotice(making: Making, top: Json): void {
     sections: [
       { id: 'controller', show: 'controller' },
       ...(policy['activities'] ? [{ id: 'activities', show: 'activities' }] : []),
-      ...(policy['recipients'] ? [{ id: 'recipients', show: 'recipients' }] : []),
+      ...(policy['recipients'] || policy['processors'] ? [{ id: 'recipients', show: 'recipients' }] : []),
       { id: 'rights', show: 'rights' },
     ],
   };
