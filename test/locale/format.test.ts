@@ -4,7 +4,7 @@ import { locales } from '../../src/locale/generated/locales.js';
 import { intlForms } from '../../src/locale/intl.ts';
 import type { LocaleSource } from '../../src/locale/locale.ts';
 
-const { source } = (await locales['en']?.()) as { source: LocaleSource };
+const source = (await locales['en']?.())?.source as LocaleSource;
 const codes = ['DE', 'FR'];
 const inLanguage = (intl: string) => formatsOf({ ...source, intl, ...intlForms(intl, codes) });
 
