@@ -50,6 +50,7 @@ activities:
 `,
   *check({ model }) {
     for (const { id, purposes } of model.activities.values()) {
+      if (purposes.length < 2) continue;
       const seen = new Set<string>();
       for (const { entry } of purposes) {
         if (!entry.interest) continue;

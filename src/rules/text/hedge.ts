@@ -40,9 +40,10 @@ activities:
     measures: [encryption]
 `,
   *check({ model, notices }) {
-    const statements = statementsOf(model);
+    let statements: Map<string, string> | undefined;
     for (const composed of notices)
       for (const match of matchesIn(composed, 'hedge')) {
+        statements ??= statementsOf(model);
         const id = match.stretch.from && statements.get(keyOf(match.stretch.from));
         if (id === undefined) continue;
         yield {

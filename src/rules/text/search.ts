@@ -1,6 +1,7 @@
 import type { Problem, Span } from '../../findings/index.ts';
 import type { ComposedNotice } from '../rule.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Words of a notice that a rule looks for. */
 export interface Match {
@@ -90,60 +91,22 @@ export function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of a notice, made once, so that thousands of names can be looked up. */
-interface Index {
-  /** Where each word stands, by its lower case. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** Where a word stands twice, with nothing but spaces between: the places of the first. */
-  readonly doubled: readonly number[];
-}
+const indexes = new WeakMap<ComposedNotice, Words>();
 
-const indexes = new WeakMap<ComposedNotice, Index>();
-
-function indexOf(composed: ComposedNotice): Index {
-  const made = indexes.get(composed) ?? indexed(searchOf(composed).text);
+/** The words of a notice in lower case, made once, so that thousands of names can be looked up. */
+function indexOf(composed: ComposedNotice): Words {
+  const made = indexes.get(composed) ?? wordsOf(searchOf(composed).text);
   indexes.set(composed, made);
   return made;
-}
-
-/** A text of a megabyte has more words than matches of a pattern could be made for. */
-function indexed(text: string): Index {
-  const places = new Map<string, number[]>();
-  const doubled: number[] = [];
-  let before = { word: '', start: 0, end: 0 };
-  for (let end = 0; end < text.length; end++) {
-    const start = end;
-    while (end < text.length && isOfWord(text.charCodeAt(end))) end++;
-    if (end === start) continue;
-    const word = text.slice(start, end);
-    const known = places.get(word);
-    if (known) known.push(start);
-    else places.set(word, [start]);
-    if (word === before.word && isBlank(text, before.end, start)) doubled.push(before.start);
-    before = { word, start, end };
-  }
-  return { places, doubled };
-}
-
-const ofWords = new Map<number, boolean>();
-
-/** Whether a UTF-16 unit belongs to a word: letters, digits, and what lies beyond the basic plane. */
-function isOfWord(unit: number): boolean {
-  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
-  const known = ofWords.get(unit) ?? /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit));
-  ofWords.set(unit, known);
-  return known;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text[at] !== ' ') return false;
-  return true;
 }
 
 /** Where a notice has a word twice in a row. */
 export function* doubledIn(composed: ComposedNotice): Iterable<Match> {
   const search = searchOf(composed);
-  for (const at of indexOf(composed).doubled) {
+  const { sequence, starts } = indexOf(composed);
+  for (let nth = 1; nth < sequence.length; nth++) {
+    const at = starts[nth - 1] as number;
+    if (sequence[nth] !== sequence[nth - 1] || !/^[\p{L}\p{N}]+ +$/u.test(search.text.slice(at, starts[nth]))) continue;
     const [words = ''] = /^\S+ +[\p{L}\p{N}]+/u.exec(search.text.slice(at, at + 200)) ?? [];
     yield* matchesAt(search, nthAt(search.starts, at), at, at + words.length);
   }
@@ -152,7 +115,7 @@ export function* doubledIn(composed: ComposedNotice): Iterable<Match> {
 /** Where a notice has a word that a pattern of the language fits as a whole. */
 export function* wordsFitting(composed: ComposedNotice, key: string): Iterable<Match> {
   const pattern = composed.pattern(key);
-  for (const word of indexOf(composed).places.keys()) if (pattern.test(word)) yield* phrasesIn(composed, [word]);
+  for (const word of indexOf(composed).numbers.keys()) if (pattern.test(word)) yield* phrasesIn(composed, [word]);
 }
 
 const NEXT_WORD = /[^\p{L}\p{N}\n]*([\p{L}\p{N}]+)/uy;
@@ -160,7 +123,13 @@ const NEXT_WORD = /[^\p{L}\p{N}\n]*([\p{L}\p{N}]+)/uy;
 /** Where a notice has some words one after the other, in whatever case and with whatever signs between them. */
 export function* phrasesIn(composed: ComposedNotice, words: readonly string[]): Iterable<Match> {
   const search = searchOf(composed);
-  for (const at of indexOf(composed).places.get(words[0] ?? '') ?? []) {
+  const { numbers, sequence, starts, occurrencesOf } = indexOf(composed);
+  const wanted = words.map((word) => numbers.get(word));
+  const [first] = wanted;
+  if (first === undefined) return;
+  for (const nth of occurrencesOf(first)) {
+    if (!wanted.every((number, further) => sequence[nth + further] === number)) continue;
+    const at = starts[nth] as number;
     const end = endOfPhrase(search.text, at, words);
     if (end !== undefined) yield* matchesAt(search, nthAt(search.starts, at), at, end);
   }
@@ -172,7 +141,7 @@ const stems = new WeakMap<ComposedNotice, ReadonlyMap<string, readonly string[]>
 
 /** Where a notice has some form of a word: "cookies" where "cookie" is looked for. */
 export function* formsIn(composed: ComposedNotice, word: string): Iterable<Match> {
-  const made = stems.get(composed) ?? grouped(indexOf(composed).places.keys());
+  const made = stems.get(composed) ?? grouped(indexOf(composed).numbers.keys());
   stems.set(composed, made);
   for (const form of made.get(word.slice(0, STEM)) ?? []) if (isForm(form, word)) yield* phrasesIn(composed, [form]);
 }

@@ -76,7 +76,8 @@ function isOneSentence({ words }: Match): boolean {
 /** A template's last word that the value behind it repeats: "counted from the the end of the contract". */
 function* seamsIn(composed: ComposedNotice): Iterable<Pick<Match, 'stretch' | 'index' | 'words'>> {
   for (const stretch of stretchesOf(composed)) {
-    const [, last] = stretch.from ? (/(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? []) : [];
+    if (!stretch.from || stretch.before.trimEnd() === stretch.before) continue;
+    const [, last] = /(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? [];
     if (last && stretch.text.startsWith(`${last} `)) yield { stretch, index: 0, words: `${last} ${last}` };
   }
 }

@@ -12,7 +12,7 @@ export interface Stretch {
   readonly kind: 'title' | 'paragraph' | 'item' | 'cell' | 'label' | 'quote';
   readonly text: string;
   /** The value in the YAML that it comes from, which words of a template lack. */
-  readonly from?: Span;
+  readonly from: Span | undefined;
   /** Whether the words are a template's of policyc. */
   readonly isOurs: boolean;
   /** What is printed in the same line right before it and right behind it. */
@@ -159,7 +159,7 @@ function stretchOf({ kind, text, hasBreaks, place, pieces, start, end }: Run): S
   return {
     kind,
     text,
-    ...(from && { from }),
+    from,
     isOurs: !from && !template,
     before: pieces[start - 1]?.text ?? '',
     after: pieces[end]?.text ?? '',
