@@ -85,9 +85,13 @@ function others(
 /** Makes the outputs, and last the manifest of them and of what they were made from. */
 export async function outputsOf(built: Built, options: CompileOptions): Promise<OutputFile[]> {
   const wanted = formatsOf(options.formats);
+  const encoder = new TextEncoder();
   const outputs: OutputFile[] = [];
-  for (const { path, format, make } of plan(built))
-    if (wanted.has(format)) outputs.push({ path, content: await make() });
+  for (const { path, format, make } of plan(built)) {
+    if (!wanted.has(format)) continue;
+    const content = await make();
+    outputs.push({ path, content: options.asBytes && typeof content === 'string' ? encoder.encode(content) : content });
+  }
   return [...outputs, await manifestFile(options, outputs)];
 }
 

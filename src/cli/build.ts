@@ -55,6 +55,7 @@ export async function buildOne(folder: string, options: BuildOptions, except: st
   const wanted = {
     ...asked,
     onStage: progress.show,
+    asBytes: true,
     ...(options.allowFindings && { allowFindings: true }),
     ...(notice !== undefined && { notice }),
     ...(locale !== undefined && { locale }),

@@ -34,7 +34,7 @@ export function isThere(target: string): boolean {
 
 /** The file is no larger than what it is compared with, so that nobody's disk image is read into memory. */
 function holds(file: string, content: string | Uint8Array): boolean {
-  const bytes = Buffer.from(content as Uint8Array);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return lstatSync(file).size === bytes.length && readFileSync(file).equals(bytes);
 }
 

@@ -31,7 +31,10 @@ export async function printed(outputs: readonly OutputFile[]): Promise<OutputFil
   try {
     const pages: OutputFile[] = [];
     for (const { path, content } of outputs.filter((each) => each.path.endsWith('/notice.html')))
-      pages.push({ path: path.replace(/html$/, 'pdf'), content: undated(await browser.print(String(content))) });
+      pages.push({
+        path: path.replace(/html$/, 'pdf'),
+        content: undated(await browser.print(Buffer.from(content as Uint8Array).toString())),
+      });
     return pages;
   } catch (error) {
     throw new Failure(`${program} could not print: ${(error as Error).message}.`);

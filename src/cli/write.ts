@@ -53,6 +53,7 @@ export function writePage(target: string, content: string): void {
     const staged = beside(path, 'new');
     try {
       writeFile(staged, content);
+      keep(staged);
       renameSync(staged, path);
     } catch (error) {
       discard(staged, path);
@@ -87,13 +88,23 @@ function stage(staged: string, outputs: readonly OutputFile[]): void {
     make(dirname(file));
     writeFile(file, output.content);
   }
+  for (const { path } of outputs) keep(resolve(staged, path));
 }
 
 function writeFile(file: string, content: OutputFile['content']): void {
-  const bytes = Buffer.from(content as Uint8Array);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const descriptor = openSync(file, 'wx');
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Waits until the disk has a file. After the first of many there is little left to wait for. */
+function keep(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

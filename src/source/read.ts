@@ -1,9 +1,9 @@
-import { Composer, type Document, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, type YAMLError } from 'yaml';
 import { type Checked, type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { hiddenCharacters } from './characters.ts';
 import { convert, twice } from './convert.ts';
 import { notAllowed, notAMap } from './faults.ts';
-import { type Item, type Places, spansOf } from './places.ts';
+import { type Item, type Place, type Places, spansOf } from './places.ts';
 import type { Source } from './source.ts';
 import { syntaxFindings } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
@@ -42,8 +42,38 @@ export function readPolicy(files: readonly SourceFile[]): Checked<Source> {
 function readFile(file: SourceFile, places: Places, findings: Finding[]): object | undefined {
   const hidden = hiddenCharacters(file);
   if (hidden.length > 0) return fail(findings, hidden);
-  const read = tokensOf(file);
+  const errors: YAMLError[] = [];
+  const found: Finding[] = [];
+  const portions = new Map<string, Entries>();
+  const dataOf = (document: Document.Parsed) => {
+    errors.push(...document.errors, ...document.warnings);
+    return errors.length > 0 ? null : convert(document.contents, file, places, found);
+  };
+  const read = tokensOf(file, ({ key, document }) => {
+    const entries = dataOf(composed([document], document.offset)[0] as Document.Parsed) as Entries | null;
+    const before = portions.get(key);
+    if (before && entries) addEntries(before, entries, places, found);
+    else if (entries) portions.set(key, entries);
+  });
   if ('findings' in read) return fail(findings, read.findings);
+  const [document, second] = composed(read.tokens, file.text.length);
+  if (!document) return undefined;
+  const data = dataOf(document);
+  if (errors.length > 0) return fail(findings, syntaxFindings(file, errors));
+  if (second) return fail(findings, [secondDocument(file, second)]);
+  if (data === null) return undefined;
+  if (!isMapLike(data)) return fail(findings, [noMap(file)]);
+  for (const [key, entries] of portions) {
+    const last = data[key] as Entries;
+    places.set(entries, { span: placeOf(last, places).span, items: placeOf(entries, places).items });
+    addEntries(entries, last, places, found);
+    data[key] = entries;
+  }
+  findings.push(...found);
+  return data;
+}
+
+function composed(tokens: readonly CST.Token[], end: number): Document.Parsed[] {
   const composer = new Composer({
     uniqueKeys: false,
     stringKeys: true,
@@ -51,31 +81,24 @@ function readFile(file: SourceFile, places: Places, findings: Finding[]): object
     version: '1.2',
     logLevel: 'error',
   });
-  const [document, second] = [...composer.compose(read.tokens, true, file.text.length)] as Document.Parsed[];
-  if (!document) return undefined;
-  const errors: YAMLError[] = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return fail(findings, syntaxFindings(file, errors));
-  if (second) {
-    const start = Math.max(0, Math.min(second.range[0], file.text.length - 1));
-    return fail(findings, [
-      finding(notAllowed, {
-        at: { file, start, end: start + 1 },
-        message: 'a second document begins here, which policies do without',
-        help: 'Remove the line `---`, or make a file of its own.',
-      }),
-    ]);
-  }
-  const data = convert(document.contents, file, places, findings);
-  if (data === null) return undefined;
-  if (typeof data === 'object' && !Array.isArray(data)) return data;
-  const at = { file, start: 0, end: Math.min(1, file.text.length) };
-  return fail(findings, [
-    finding(notAMap, {
-      at,
-      message: 'the file does not begin with a key',
-      help: 'Begin with a key such as `activities:`.',
-    }),
-  ]);
+  return [...composer.compose(tokens, true, end)] as Document.Parsed[];
+}
+
+function secondDocument(file: SourceFile, second: Document.Parsed): Finding {
+  const start = Math.max(0, Math.min(second.range[0], file.text.length - 1));
+  return finding(notAllowed, {
+    at: { file, start, end: start + 1 },
+    message: 'a second document begins here, which policies do without',
+    help: 'Remove the line `---`, or make a file of its own.',
+  });
+}
+
+function noMap(file: SourceFile): Finding {
+  return finding(notAMap, {
+    at: { file, start: 0, end: Math.min(1, file.text.length) },
+    message: 'the file does not begin with a key',
+    help: 'Begin with a key such as `activities:`.',
+  });
 }
 
 function fail(findings: Finding[], found: readonly Finding[]): undefined {
@@ -104,44 +127,42 @@ function merge(
         items.set(key, item);
         root[key] = value;
       } else if (ENTRY_MAPS.has(key) && isMapLike(value) && isMapLike(root[key]))
-        root[key] = joinMaps(root[key], value, places, findings);
+        addEntries(root[key], value, places, findings);
       else if (key === 'waivers' && Array.isArray(value) && Array.isArray(root[key]))
-        root[key] = joinLists(root[key] as unknown[], value, places);
+        addItems(root[key] as unknown[], value, places);
       else findings.push(twice(key, item, first));
     }
   }
   return root;
 }
 
-function isMapLike(value: unknown): value is Record<string, unknown> {
+type Entries = Record<string | number, unknown>;
+
+function isMapLike(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function joinMaps(
-  first: Record<string, unknown>,
-  second: Record<string, unknown>,
-  places: Places,
-  findings: Finding[],
-): object {
-  const joined: Record<string, unknown> = Object.assign(Object.create(null), first);
-  const items = new Map(places.get(first)?.items);
-  for (const [id, value] of Object.entries(second)) {
-    const item = places.get(second)?.items.get(id) as Item;
+/** Adds the entries of one map to those of another. */
+function addEntries(entries: Entries, more: Entries, places: Places, findings: Finding[]): void {
+  const { items } = placeOf(entries, places);
+  for (const [id, item] of placeOf(more, places).items) {
     const known = items.get(id);
-    if (known) findings.push(twice(id, item, known));
+    if (known) findings.push(twice(String(id), item, known));
     else {
       items.set(id, item);
-      joined[id] = value;
+      entries[id] = more[id];
     }
   }
-  places.set(joined, { span: places.get(first)?.span as NonNullable<ReturnType<Places['get']>>['span'], items });
-  return joined;
+  places.delete(more);
 }
 
-function joinLists(first: unknown[], second: unknown[], places: Places): unknown[] {
-  const joined = [...first, ...second];
-  const items = new Map(places.get(first)?.items);
-  for (const [index, item] of places.get(second)?.items ?? []) items.set(first.length + Number(index), item);
-  places.set(joined, { span: places.get(first)?.span as NonNullable<ReturnType<Places['get']>>['span'], items });
-  return joined;
+function placeOf(owner: object, places: Places): Place {
+  return places.get(owner) as Place;
+}
+
+/** Adds the items of one list to those of another. */
+function addItems(list: unknown[], more: readonly unknown[], places: Places): void {
+  const { items } = placeOf(list, places);
+  for (const [index, item] of placeOf(more, places).items) items.set(list.length + Number(index), item);
+  list.push(...more);
 }

@@ -1,10 +1,15 @@
-import { type CST, Lexer, Parser } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { hiddenEscapes } from './characters.ts';
 import { notAllowed, tooDeep } from './faults.ts';
 
 const MOST_NESTED = 50;
 const MOST_FINDINGS = 10;
+
+/** How many entries of one map are held as syntax, which takes ten times the memory of what it says. */
+const PORTION = 256;
+/** The parser looks back at the last entries for comments. */
+const LOOKED_AT = 2;
 
 /** What a character at the start of a token means, where policies do without it. */
 const REFUSED: Record<string, string> = {
@@ -14,13 +19,21 @@ const REFUSED: Record<string, string> = {
   '%': 'a directive (`%`)',
 };
 
+/** Entries of a map below a key of the file, which are taken out of the syntax tree while the rest is read. */
+export interface Portion {
+  readonly key: string;
+  /** A document that holds nothing else. */
+  readonly document: CST.Document;
+}
+
 /**
  * The syntax tree of a file, or what must keep it from being composed: features that policies do without (thousands of
  * them would keep the composer busy for minutes), characters that an escape hides, and nesting that would overflow its
- * stack.
+ * stack. Large maps leave it in portions.
  */
 export function tokensOf(
   file: SourceFile,
+  onPortion: (portion: Portion) => void,
 ): { readonly tokens: readonly CST.Token[] } | { readonly findings: readonly Finding[] } {
   const tokens: CST.Token[] = [];
   const findings: Finding[] = [];
@@ -37,10 +50,23 @@ export function tokensOf(
     if (findings.length >= MOST_FINDINGS) return { findings: findings.slice(0, MOST_FINDINGS) };
     // The stack grows with each collection that is open; what closes a deeper one is the call stack's.
     if (parser.stack.length > MOST_NESTED) return { findings: [nesting(file, start)] };
+    const portion = portionOf(parser.stack);
+    if (portion) onPortion(portion);
   }
   for (const token of parser.end()) tokens.push(token);
   if (findings.length > 0) return { findings };
   return { tokens };
+}
+
+/** The entries that are complete, where the parser holds enough of them in a map below a key of the file. */
+function portionOf([document, top, map]: readonly CST.Token[]): Portion | undefined {
+  if (map?.type !== 'block-map' || map.items.length < PORTION) return undefined;
+  if (document?.type !== 'document' || top?.type !== 'block-map') return undefined;
+  const key = CST.resolveAsScalar(top.items.at(-1)?.key as CST.FlowScalar);
+  if (!key) return undefined;
+  const items = map.items.splice(0, map.items.length - LOOKED_AT);
+  const { offset } = items[0]?.key ?? map;
+  return { key: key.value, document: { type: 'document', offset, start: [], value: { ...map, offset, items } } };
 }
 
 function refusal(file: SourceFile, start: number, length: number, what: string): Finding {
