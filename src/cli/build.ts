@@ -8,7 +8,7 @@ import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
 import { uninterrupted } from './signals.ts';
 import { isSetAside } from './swap.ts';
-import { write } from './terminal.ts';
+import { note } from './terminal.ts';
 import { repairOutputs, writeOutputs } from './write.ts';
 
 /** The options of `policyc build`. */
@@ -36,8 +36,7 @@ export interface Voice {
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
   if (!options.check) repairOutputs(options.out);
-  const say = (text: string): void => write(2, text);
-  const voice: Voice = { report: (result) => print(result, options), warn: say, note: say };
+  const voice: Voice = { report: (result) => print(result, options), warn: note, note };
   return codeOf(await buildOne(folder, options, options.out, voice));
 }
 

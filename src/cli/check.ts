@@ -3,7 +3,7 @@ import type { Finding } from '../findings/index.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
-import { write } from './terminal.ts';
+import { note } from './terminal.ts';
 
 /** The options of `policyc check`. */
 export interface CheckOptions extends Common {
@@ -25,6 +25,6 @@ export function verdict(findings: readonly Finding[], options: CheckOptions): 0 
   if (errors > 0) return 1;
   if (options.maxWarnings === undefined || warnings <= options.maxWarnings) return 0;
   const there = warnings === 1 ? 'There is 1 warning' : `There are ${warnings} warnings`;
-  write(2, `${there}; --max-warnings allows ${options.maxWarnings}.\n`);
+  note(`${there}; --max-warnings allows ${options.maxWarnings}.\n`);
   return 1;
 }

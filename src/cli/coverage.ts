@@ -3,7 +3,7 @@ import { coverageJson, coverageTable } from '../coverage/index.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, look, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
-import { write } from './terminal.ts';
+import { note, write } from './terminal.ts';
 import { expectPage, writePage } from './write.ts';
 
 /** The options of `policyc coverage`. */
@@ -29,5 +29,5 @@ export async function coverage(folder: string, { reporter, out, ...options }: Co
 
 function save(out: string, page: string | undefined): void {
   if (page !== undefined) writePage(out, page);
-  write(2, page === undefined ? 'No page was written, because of the errors.\n' : `Wrote ${out}.\n`);
+  note(page === undefined ? 'No page was written, because of the errors.\n' : `Wrote ${out}.\n`);
 }

@@ -1,6 +1,7 @@
 import { handOn } from '../hand-on.ts';
+import { printableJson } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
-import { write } from './terminal.ts';
+import { note, write } from './terminal.ts';
 
 /** Prints a policy as a TILT document, and on stderr what TILT has no place for. Gives the exit code. */
 export async function exportTiltDocument(folder: string, options: Common): Promise<number> {
@@ -10,10 +11,10 @@ export async function exportTiltDocument(folder: string, options: Common): Promi
     return 1;
   }
   const { document, unsaid } = result.exported;
-  write(1, `${JSON.stringify(document, null, 2)}\n`);
+  write(1, `${printableJson(JSON.stringify(document, null, 2))}\n`);
   if (unsaid.size > 0) {
     const lines = [...unsaid].map(([key, count]) => `  ${key} ${count}\n`);
-    write(2, `TILT has no place for these, with how many there are:\n${lines.join('')}`);
+    note(`TILT has no place for these, with how many there are:\n${lines.join('')}`);
   }
   return 0;
 }

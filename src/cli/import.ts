@@ -5,7 +5,7 @@ import { decode } from '../source/index.ts';
 import type { Imported } from '../tilt/index.ts';
 import { type Common, print } from './common.ts';
 import { expectEmpty, writePolicy } from './folder.ts';
-import { Failure, reason, write } from './terminal.ts';
+import { Failure, note, reason } from './terminal.ts';
 
 /** The options of `policyc import tilt`. */
 export interface ImportOptions extends Common {
@@ -25,7 +25,7 @@ export async function importTiltFiles(files: readonly string[], options: ImportO
   }
   print({ asOf: options.asOf ?? new Date().toISOString().slice(0, 10), findings }, options);
   if (made.length < files.length) {
-    write(2, 'Nothing was written, because of the errors.\n');
+    note('Nothing was written, because of the errors.\n');
     return 1;
   }
   for (const { folder } of made) expectEmpty(folder, 'Name an empty or a new one with --out.');
@@ -68,10 +68,9 @@ function bytesOf(path: string, most: number): Uint8Array | number {
 function save(folder: string, { files, entries, unmapped }: Imported): void {
   writePolicy(folder, files);
   const counts = Object.entries(entries).map(([key, count]) => `${key} ${count}`);
-  write(2, `Wrote ${Object.keys(files).join(', ')} to ${folder}: ${counts.join(', ')}.\n`);
+  note(`Wrote ${Object.keys(files).join(', ')} to ${folder}: ${counts.join(', ')}.\n`);
   if (unmapped > 0)
-    write(
-      2,
+    note(
       `${unmapped === 1 ? '1 value has' : `${unmapped} values have`} no place in a policy: see the comments that begin with "# TILT".\n`,
     );
 }

@@ -3,7 +3,7 @@ import { policySchema } from '../schema/index.ts';
 import { expectEmpty, writePolicy } from './folder.ts';
 import { openQuestions, type Questions } from './question.ts';
 import { LANGUAGES, languagesIn, QUESTIONS, starterFor } from './starter.ts';
-import { Failure, write } from './terminal.ts';
+import { Failure, note } from './terminal.ts';
 
 /** Writes a first policy of a fictitious company into an empty folder; on a terminal it asks for the company's own name. */
 export async function init(folder: string, { yes }: { readonly yes?: boolean }): Promise<number> {
@@ -13,10 +13,9 @@ export async function init(folder: string, { yes }: { readonly yes?: boolean }):
   const files = { ...(asks ? await ask() : starterFor({})), 'policy.schema.json': await policySchema() };
   writePolicy(folder, files);
   const names = Object.keys(files).map((name) => `  ${name}\n`);
-  write(2, `Wrote a first policy to ${folder}:\n${names.join('')}`);
-  if (asks)
-    write(2, 'The authority, the data protection officer, the processor and the activity are still examples.\n');
-  write(2, `Next: "policyc build${basename(folder) === 'policy' ? '' : ` ${folder}`}"\n`);
+  note(`Wrote a first policy to ${folder}:\n${names.join('')}`);
+  if (asks) note('The authority, the data protection officer, the processor and the activity are still examples.\n');
+  note(`Next: "policyc build${basename(folder) === 'policy' ? '' : ` ${folder}`}"\n`);
   return 0;
 }
 

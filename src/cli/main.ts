@@ -1,11 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { printable, reporters } from '../report/index.ts';
+import { reporters } from '../report/index.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import { failureText } from './failure.ts';
 import { isSeveral, type SeveralOptions, type Shard } from './folders.ts';
 import { version } from './generated/version.js';
-import { write } from './terminal.ts';
+import { note, write } from './terminal.ts';
 
 /** The command line: reads and writes files, and leaves all else to `compile` and `check`. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -14,7 +14,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('Makes the privacy notice and the record of processing activities from one set of facts in YAML.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => write(1, text), writeErr: (text) => write(2, printable(text)) })
+    .configureOutput({ writeOut: (text) => write(1, text), writeErr: note })
     .showSuggestionAfterError();
   const run =
     <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) =>
@@ -170,7 +170,7 @@ function jobs(value: string): number {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  write(2, `policyc: ${failureText(error)}\n`);
+  note(`policyc: ${failureText(error)}\n`);
   return 2;
 }
 

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { coverage } from '../audit.ts';
 import { compile } from '../compile.ts';
-import { printable } from '../report/index.ts';
 import type { CompileOptions } from '../request.ts';
 import { type Common, request } from './common.ts';
 import { templatesOf } from './read.ts';
-import { Failure, reason, write } from './terminal.ts';
+import { Failure, note, reason } from './terminal.ts';
 
 /** The options of `policyc preview`. */
 export interface PreviewOptions extends Pick<Common, 'asOf' | 'templates'> {
@@ -25,13 +24,13 @@ export async function preview(folder: string, options: PreviewOptions): Promise<
     coverage,
     folders: [resolve(folder), resolve(templatesOf(folder, options.templates))],
     port: options.port,
-    report: (line) => write(2, `${printable(line)}\n`),
+    report: (line) => note(`${line}\n`),
     failed: (error) => fail(new Failure(unwatched(folder, error))),
   }).catch((error: NodeJS.ErrnoException) => {
     throw error.syscall === 'listen' ? new Failure(unserved(options.port, error)) : error;
   });
-  if (options.port !== 0 && running.port !== options.port) write(2, `Port ${options.port} is in use.\n`);
-  write(2, `Preview of ${printable(folder)}: http://127.0.0.1:${running.port}/ (Ctrl-C ends it)\n`);
+  if (options.port !== 0 && running.port !== options.port) note(`Port ${options.port} is in use.\n`);
+  note(`Preview of ${folder}: http://127.0.0.1:${running.port}/ (Ctrl-C ends it)\n`);
   await ended.finally(running.close);
   return 0;
 }

@@ -1,12 +1,11 @@
 import { publication } from '../publication.ts';
 import type { Result, Step, Target, Wire } from '../publish/index.ts';
-import { printable } from '../report/index.ts';
 import { accessTo } from './access.ts';
 import { type Common, look, print, request } from './common.ts';
 import { nameOf, planText } from './plan-text.ts';
 import { progressOf } from './progress.ts';
 import { openQuestions } from './question.ts';
-import { Failure, write } from './terminal.ts';
+import { Failure, note, write } from './terminal.ts';
 import { wireTo } from './wire.ts';
 
 /** The options of `policyc publish zendesk`. */
@@ -26,7 +25,7 @@ export async function publishZendesk(folder: string, options: PublishOptions): P
   const result = await publication({ ...asked, onStage: progress.show }).finally(progress.done);
   if (!result.publication) {
     print(result, options);
-    write(2, 'Nothing was compared or published, because of the errors.\n');
+    note('Nothing was compared or published, because of the errors.\n');
     return 1;
   }
   const { subdomain, targets } = result.publication;
@@ -39,16 +38,16 @@ export async function publishZendesk(folder: string, options: PublishOptions): P
   const steps = await plan(targets, wire, options);
   if (options.check) return verdict(steps);
   if (steps.some(({ kind }) => kind === 'conflict')) {
-    write(2, `Nothing was written. Look at the conflicts; "--overwrite" replaces what stands there.\n`);
+    note(`Nothing was written. Look at the conflicts; "--overwrite" replaces what stands there.\n`);
     return 1;
   }
   const pending = steps.filter(({ kind }) => kind !== 'same');
   if (pending.length === 0 || !writes) {
-    write(2, pending.length === 0 ? 'The help center is up to date.\n' : 'Nothing was written: this was the plan.\n');
+    note(pending.length === 0 ? 'The help center is up to date.\n' : 'Nothing was written: this was the plan.\n');
     return 0;
   }
   if (!options.yes && !(await agreed(pending.length, access.origin))) {
-    write(2, 'Nothing was written.\n');
+    note('Nothing was written.\n');
     return 1;
   }
   return carryOut(pending, wire, access.origin);
@@ -76,8 +75,7 @@ async function plan(targets: readonly Target[], wire: Wire, options: PublishOpti
     );
   }
   write(1, planText(found.steps, difference, look(options.color)));
-  if (options.overwrite && found.steps.some(({ kind, there, why }) => kind === 'update' && there && why))
-    write(2, BLOCKS);
+  if (options.overwrite && found.steps.some(({ kind, there, why }) => kind === 'update' && there && why)) note(BLOCKS);
   return found.steps;
 }
 
@@ -85,7 +83,7 @@ function verdict(steps: readonly Step[]): number {
   const differ = steps.filter(({ before, after }) => before.join('\n') !== after.join('\n')).length;
   const drafts = steps.filter(({ there }) => there?.draft).length;
   const isEqual = differ + drafts === 0;
-  write(2, isEqual ? 'The help center is up to date.\n' : 'The help center is not what the policy makes.\n');
+  note(isEqual ? 'The help center is up to date.\n' : 'The help center is not what the policy makes.\n');
   return isEqual ? 0 : 1;
 }
 
@@ -106,12 +104,12 @@ async function carryOut(steps: readonly Step[], wire: Wire, origin: string): Pro
   const { writePlan } = await import('../publish/index.ts');
   let done = 0;
   const end = await writePlan(steps, wire, (step, result) => {
-    write(2, printable(told(step, result, origin)));
+    note(told(step, result, origin));
     if (result.kind === 'written') done += 1;
   });
   if (end === 'written') return 0;
   const left = steps.length - done - 1;
-  write(2, `Written before: ${done}; not tried: ${left}. The same command continues there.\n`);
+  note(`Written before: ${done}; not tried: ${left}. The same command continues there.\n`);
   return end === 'conflict' ? 1 : 2;
 }
 

@@ -57,7 +57,7 @@ function policycsOwn(): string | undefined {
 const YAML = /\.ya?ml$/i;
 
 /** Files in folders that are named as languages are (`de/words.yaml`, `pt-BR/notice/rights.md`), and the page's stylesheet. */
-const TEMPLATE = /^(?:[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*\/.+\.(?:md|yaml)|page\/style\.css)$/;
+const TEMPLATE = /^(?:[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*\/.+\.(?:md|yaml)|page\/style\.css)$/s;
 const KNOWN_TEMPLATE = /\/(?:words\.yaml|citations\.yaml|notice\/[^/]+\.md|style\.css)$/;
 
 function readAll(folder: string, top: string, names: readonly string[]): InputFile[] {

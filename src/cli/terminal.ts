@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { printable } from '../report/index.ts';
 
 /** Something that can't be done for a reason that lies outside the policy: exit code 2. */
 export class Failure extends Error {}
@@ -17,6 +18,11 @@ export function write(descriptor: 1 | 2, text: string): void {
       else throw new Failure(`The output could not be written: ${reason(error)}.`);
     }
   }
+}
+
+/** Writes words to stderr in which names may stand that somebody chose: they steer neither a terminal nor a CI system. */
+export function note(text: string): void {
+  write(2, printable(text));
 }
 
 /** Why a file operation failed, in plain words. */

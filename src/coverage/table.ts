@@ -1,4 +1,4 @@
-import { type Color, type Look, paint, printable, totals } from '../report/index.ts';
+import { type Color, type Look, paint, printable, printableLine, totals } from '../report/index.ts';
 import type { Coverage, DocumentCoverage, LimbCoverage, Status } from './coverage.ts';
 import type { CoverageReport } from './report.ts';
 import { headOf, linesOf, nameOf, STATUS } from './wording.ts';
@@ -20,7 +20,7 @@ export function coverageTable({ coverage, findings }: CoverageReport, look: Look
   const open = findings.some(({ waived }) => !waived) ? '; "policyc check" shows them' : '';
   const found = `Findings: ${totals(findings)}${open}`;
   const all = [...documents.flatMap((document) => tableOf(document, look)), ...counts, found];
-  return printable(`${all.join('\n')}\n`);
+  return `${all.join('\n')}\n`;
 }
 
 /** "12 answered, 3 not applicable, 1 waived, 0 missing". */
@@ -31,15 +31,15 @@ export function summaryLine({ summary }: Pick<Coverage, 'summary'>): string {
 function tableOf(document: DocumentCoverage, look: Look): string[] {
   const articles = document.articles.flatMap(({ cite, notApplicable, limbs }) => [
     paint(look, 'bold', `  ${nameOf(cite)}`),
-    ...(notApplicable ? [`    not applicable: ${notApplicable}`] : []),
+    ...(notApplicable ? [printable(`    not applicable: ${notApplicable}`)] : []),
     ...limbs.flatMap((limb, index) => [...entryHead(limb, limbs[index - 1]), ...rowOf(limb, look)]),
   ]);
-  return [paint(look, 'bold', headOf(document)), ...articles, ''];
+  return [paint(look, 'bold', printableLine(headOf(document))), ...articles, ''];
 }
 
 /** The entry that the rows below are about, where it changes. */
 function entryHead({ entry }: LimbCoverage, before: LimbCoverage | undefined): string[] {
-  return entry && entry.id !== before?.entry?.id ? [`   ${entry.name} (${entry.id})`] : [];
+  return entry && entry.id !== before?.entry?.id ? [printableLine(`   ${entry.name} (${entry.id})`)] : [];
 }
 
 function rowOf(limb: LimbCoverage, look: Look): string[] {
@@ -61,7 +61,7 @@ const WIDE = 120;
 /** A line that begins at a column, wrapped on a terminal. */
 function wrapped(text: string, column: number, { width }: Look): string[] {
   const indent = ' '.repeat(column);
-  if (width === undefined) return [indent + text];
+  if (width === undefined) return [printableLine(indent + text)];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -71,5 +71,5 @@ function wrapped(text: string, column: number, { width }: Look): string[] {
     }
     line += line === '' ? word : ` ${word}`;
   }
-  return [...lines, line].map((each) => indent + each);
+  return [...lines, line].map((each) => printableLine(indent + each));
 }

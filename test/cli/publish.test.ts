@@ -136,6 +136,12 @@ describe('policyc publish zendesk', () => {
     expect(server.center.body(article, 'en-us')).toContain('They run');
   });
 
+  it('makes no code of a string', async () => {
+    policy('{ subdomain: example, create: { section: 7, permissionGroup: 4471, locales: [en-us] } }');
+    expect((await publish('--yes', { node: ['--disallow-code-generation-from-strings'] })).code).toBe(0);
+    expect(server.center.articles.size).toBe(1);
+  });
+
   it('makes an article, tells its number, and finds it again', async () => {
     policy('{ subdomain: example, create: { section: 7, permissionGroup: 4471, locales: [en-us] } }');
     expect((await publish('--dry-run')).out).toMatch(/^new: main in en-us, in section 7 \(\d+ lines\)\n1 new\.\n$/);
@@ -253,5 +259,15 @@ describe('words from the help center', () => {
     expect(out).toContain('<U+001B>[2J');
     expect(out).not.toMatch(/\u001b|^\s*::|##\[|##vso/m);
     expect(out).not.toMatch(/^[-+ ] {0,2}```/m);
+  });
+
+  it('steer nothing in a refusal', async () => {
+    policy('{ subdomain: example, articles: { en-us: 1 } }');
+    const error = 'x\n::error::y\u001b[2J\r##[error]z\u202e';
+    server.center.answer = () => ({ status: 403, json: { error, errors: [[`\n::add-mask::${error}`]] } });
+    const { out, err, code } = await publish('--yes');
+    expect([out, code]).toEqual(['', 2]);
+    expect(err).toContain('(403)');
+    expect(err).not.toMatch(/[\u001b\r\u202e]|^\s*::|##\[/m);
   });
 });

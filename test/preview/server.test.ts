@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ask, statesOf, workspace } from './running.ts';
 
 const here = workspace();
@@ -33,6 +33,14 @@ describe('the server', () => {
       expect(status).toBe(200);
       expect(body).toContain(`<title>${title}</title>`);
     }
+  });
+
+  it('makes no code of a string', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--disallow-code-generation-from-strings');
+    const running = await here.preview();
+    vi.unstubAllEnvs();
+    for (const path of [PAGE, '/records/en/controller.html', '/coverage.html'])
+      expect((await ask(running, path)).status).toBe(200);
   });
 
   it('lets no script run but its own, and no other site read or frame a page', async () => {
