@@ -1,11 +1,16 @@
 // Prints medians and ratios: the whole process against an empty one, and large policies against the YAML parser alone.
-// `npm run bench` builds first. Options: --runs n (default 10).
+// `npm run bench` builds first. Options: --runs n (default 10), --section process|large|preview|others|many (default: all
+// but `many`, which takes minutes).
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { policyOf } from './generate.mjs';
+import { many } from './many.mjs';
+import { median, row, timeOf } from './measure.mjs';
+import { others } from './others.mjs';
 import { previewTimes } from './preview.mjs';
 
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 10;
@@ -14,9 +19,16 @@ const program = join(root, 'dist/policyc.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'policyc-bench-'));
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${runs} runs each, medians\n`);
-wholeProcess();
-largePolicies();
-await preview();
+const sections = {
+  process: wholeProcess,
+  large: largePolicies,
+  preview,
+  others: () => others({ folder, program, policy: join(root, 'policy'), runs }),
+  many: () => many({ folder, program }),
+};
+const { values } = parseArgs({ strict: false, options: { section: { type: 'string' } } });
+for (const [name, measure] of Object.entries(sections))
+  if (values.section ? values.section === name : name !== 'many') await measure();
 rmSync(folder, { recursive: true, force: true });
 
 function wholeProcess() {
@@ -38,7 +50,10 @@ function wholeProcess() {
   for (let run = 0; run < runs; run++)
     for (const [name, args] of Object.entries(commands))
       times[name].push(
-        processTime(args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}-${args.length}`) : arg))),
+        timeOf([
+          process.execPath,
+          ...args.map((arg) => (arg === 'OUT' ? join(folder, `out-${run}-${args.length}`) : arg)),
+        ]),
       );
   const base = median(times['node -e 0']);
   for (const [name, list] of Object.entries(times))
@@ -97,19 +112,4 @@ function worker(policy) {
   });
   if (result.status !== 0) throw new Error(result.stderr);
   return JSON.parse(result.stdout);
-}
-
-function processTime(args) {
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', cwd: folder });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
-  return performance.now() - start;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
-function row(name, ...values) {
-  console.log(`${name.padEnd(48)} ${values.map((value) => value.padStart(12)).join('  ')}`);
 }
