@@ -11,7 +11,7 @@ export const BASE: Readonly<Record<string, string>> = {
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }`,
   dataSubjects: `
   users: { name: Users }`,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type CheckResult, type CompileResult, compile } from '../compile.ts';
-import { formatsOf, MANIFEST, manifestFile } from '../outputs.ts';
+import { FORMATS, formatsOf, MANIFEST, manifestFile } from '../outputs.ts';
 import { summaryOf } from '../report/index.ts';
-import type { CompileOptions } from '../request.ts';
+import { type CompileOptions, UsageError } from '../request.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
@@ -82,8 +82,13 @@ function listed({ format }: BuildOptions): string[] | undefined {
   return format?.split(',').map((each) => each.trim());
 }
 
+/** The formats of the compiler, and the one that is printed from the page. */
+const ASKABLE: readonly string[] = [...FORMATS, 'pdf'];
+
 /** A PDF is no output of the compiler: it is printed from the page. */
 function forCompiler(formats: readonly string[]): string[] {
+  const unknown = formats.find((format) => !ASKABLE.includes(format));
+  if (unknown !== undefined) throw new UsageError(`there is no format "${unknown}"; there are ${ASKABLE.join(', ')}`);
   return [...new Set(formats.map((format) => (format === 'pdf' ? 'html' : format)))];
 }
 

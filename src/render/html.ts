@@ -39,6 +39,7 @@ const markup = markupIn({
   },
   address: ({ to }) => addressOf(to),
   anchor: spanOf,
+  whole: (characters) => `<span class="whole">${characters}</span>`,
   heading: (cell) => `<th scope="col">${cell}</th>`,
   cell: (cell, heading) => `<td data-label="${escapeHtml(heading)}">${cell}</td>`,
   note: ' class="note"',

@@ -24,6 +24,8 @@ export interface LineDialect {
   address(link: Link): string | undefined;
   /** A place that can be pointed at. */
   anchor(id: string): string;
+  /** Characters between which no line may break; without it, a line may. */
+  whole?(characters: string): string;
 }
 
 /** What the page and the help-center fragment write differently. */
@@ -84,11 +86,14 @@ export function spanOf(id: string): string {
   return `<span${idOf(id)}></span>`;
 }
 
+// A line may break between brackets: 6(1)|(f).
+const PROVISION = /\d{1,3}(?:\([\da-z]{1,3}\)){2,}/g;
+
 /** The function that writes a line as HTML. */
-export function lineIn({ weblink, address, anchor }: LineDialect): Markup['line'] {
+export function lineIn({ weblink, address, anchor, whole }: LineDialect): Markup['line'] {
   const linked = (node: WebLink<Linked> | Link) => line(withoutLinks(node.children));
   const visitor: InlineVisitor<string> = {
-    text: ({ text }) => escapeHtml(text),
+    text: ({ text }) => (whole ? escapeHtml(text).replace(PROVISION, whole) : escapeHtml(text)),
     strong: ({ children }) => `<strong>${line(children)}</strong>`,
     emphasis: ({ children }) => `<em>${line(children)}</em>`,
     code: ({ text }) => `<code>${escapeHtml(text)}</code>`,

@@ -84,7 +84,7 @@ export type Version = string;
 
 /** The data protection officer under Art. 37 GDPR, with a way of contact for everyone (Art. 13(1)(b)). */
 export interface Dpo {
-  /** The name of the officer. It need not be given; a way of contact must be. */
+  /** The name of the officer. The record must hold it (Art. 30(1)(a)); a notice need not give it, and does if it stands here. */
   name?: Line;
   /** The company of an external officer. */
   company?: Line;

@@ -12,7 +12,7 @@ export function policyOf(count) {
     '  country: DE',
     '  email: privacy@example.com',
     '  imprint: https://example.com/imprint',
-    '  dpo: { email: dpo@example.com, notified: 2025-01-10 }',
+    '  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }',
     '  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }',
     'rights: { contact: { email: privacy@example.com }, deadline: P1M }',
     'dataSubjects:',

@@ -204,7 +204,7 @@ describe('the records', () => {
   it('answer each limb of Art. 30(1) in the row of the activity', async () => {
     const found = await limbs(service('recipients: []'), 'controller');
     expect(found.map((line) => line.replace(/:.*/, ''))).toEqual([
-      '30(1)(a) missing',
+      '30(1)(a) answered',
       '30(1)(b) service answered',
       '30(1)(c) service answered',
       '30(1)(d) service not-applicable',
@@ -212,7 +212,21 @@ describe('the records', () => {
       '30(1)(f) service answered',
       '30(1)(g) service answered',
     ]);
-    expect(found[0]).toContain('the policy does not give the name of the data protection officer');
+  });
+
+  it('miss the name of the officer, unless that is waived', async () => {
+    const nameless = `controller:
+  name: Example GmbH
+  address: Musterweg 1
+  country: DE
+  email: privacy@example.com
+  dpo: { email: dpo@example.com }
+`;
+    const waiver = 'waivers: [{ rule: dpo-unnamed, place: controller, reason: Our register has it., owner: legal }]\n';
+    const [open] = await limbs(nameless, 'controller');
+    expect(open).toMatch(/^30\(1\)\(a\) missing: .*the policy does not give the name of the data protection officer$/);
+    const [waived] = await limbs(nameless + waiver, 'controller', { asOf: '2026-11-01' });
+    expect(waived).toMatch(/^30\(1\)\(a\) waived: /);
   });
 
   it('answer Art. 30(2) for each client', async () => {
@@ -221,7 +235,7 @@ clients:
   shop: { name: Shop AG, address: "Weg 1, 6020 Innsbruck", processing: [hosting], measures: [encryption] }
 `;
     expect(await limbs(clients, 'processor')).toEqual([
-      expect.stringMatching(/^30\(2\)\(a\) missing: /),
+      expect.stringMatching(/^30\(2\)\(a\) answered: /),
       expect.stringMatching(/^30\(2\)\(a\) shop answered: section 1 /),
       expect.stringMatching(/^30\(2\)\(b\) shop answered: section 1 /),
       '30(2)(c) shop missing: the client does not say whether data go to third countries',

@@ -67,6 +67,13 @@ describe('the page', () => {
     expect(cells).toEqual(['Name', 'Set by', 'Purpose', 'Kept for', 'Needs consent', 'Described in']);
   });
 
+  it('keeps the brackets of a provision on one line', () => {
+    const lead = [paragraph(text('See Art. 6(1)(f) GDPR, Art. 12(1) GDPR and 7 (1)(a).'))];
+    expect(render({ ...fullNotice, lead }, page)).toContain(
+      'See Art. <span class="whole">6(1)(f)</span> GDPR, Art. 12(1) GDPR and 7 (1)(a).',
+    );
+  });
+
   it('tells the direction of the language', () => {
     const directions = ['en', 'de-AT', 'ar', 'he-IL', 'az-Arab', 'arn'].map((locale) =>
       attribute(pageElements(render({ ...fullNotice, locale }, page))[0] as Element, 'dir'),

@@ -7,7 +7,7 @@ const controller = (more: string) => `controller:
   address: Musterweg 1, 14482 Potsdam
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
 ${more}`;
 
 async function proposalFor(seat: string): Promise<string | undefined> {

@@ -28,7 +28,7 @@ describe('a consent', () => {
   });
 
   it('names the controller by more than an article', async () => {
-    const facts = `controller: { name: The Example Foundation, address: x, country: IE, email: privacy@example.com, dpo: { email: dpo@example.com, notified: 2025-01-10 }, supervisoryAuthority: iedpc }
+    const facts = `controller: { name: The Example Foundation, address: x, country: IE, email: privacy@example.com, dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }, supervisoryAuthority: iedpc }
 consents: { news: { title: News, version: "1", text: I agree to get the newsletter and can withdraw this., withdrawal: x, log: x, data: [contact-data], separate: true } }`;
     const said = { facts, purpose: 'text: We send it., basis: "gdpr:6(1)(a)", consent: news' };
     expect(await found({ ...said, data: '[{ category: contact-data, required: no }]' })).toEqual([

@@ -25,7 +25,7 @@ describe('a data protection officer', () => {
 });
 
 describe('a representative in the Union', () => {
-  const officer = '\n  dpo: { email: dpo@example.com, notified: 2025-01-10 }';
+  const officer = '\n  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }';
 
   it('is missed of a company outside the European Economic Area, and not of a public body there', async () => {
     expect(await found(`  country: CH${officer}`)).toEqual(['representative-missing']);

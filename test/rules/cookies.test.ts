@@ -13,7 +13,7 @@ function controller(country: string): string {
   country: ${country}
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }`;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../policy.ts';
 
-/** What the rules say of an activity that sends data to "x", without the places. */
-async function saidOf(recipients: string): Promise<string[]> {
+/** What the rules say of an activity that sends data to "x" or others, without the places. */
+async function saidOf(recipients: string, ids = 'x'): Promise<string[]> {
   const yaml = `${recipients}
 activities:
   service:
@@ -10,7 +10,7 @@ activities:
     purposes: [{ text: We provide the service., basis: "gdpr:6(1)(b)" }]
     subjects: [users]
     data: [{ category: contact-data, required: contract, consequence: Without them there is no contract. }]
-    recipients: [x]
+    recipients: [${ids}]
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
     automatedDecisions: []
@@ -58,5 +58,23 @@ describe('a recipient that is no processor', () => {
 
   it.each(['Partners for parcels in Germany', 'service providers for payroll'])('says enough as "%s"', async (name) => {
     expect(await other(`name: ${name}, role: third-party, category: true, country: DE`)).toEqual([]);
+  });
+});
+
+describe('two recipients of one activity', () => {
+  const both = async (one: string, two: string) => {
+    const processor = (id: string, service: string) =>
+      `  ${id}: { name: ${id} Mail, address: "Weg 1", country: DE, contract: { kind: dpa }, service: ${service} }\n`;
+    const lines = await saidOf(`processors:\n${processor('x', one)}${processor('y', two)}`, 'x, y');
+    return lines.filter((line) => line.includes('indistinct'));
+  };
+
+  it('must be told apart in each language', async () => {
+    const [sending, printing] = ['{ en: sending e-mail, de: E-Mail-Versand }', '{ en: printing, de: E-Mail-Versand }'];
+    expect(await both(sending, '{ en: printing, de: Druck }')).toEqual([]);
+    expect(await both(sending, printing)).toEqual([
+      'P4807 recipients-indistinct: in the activity "service", "y Mail" does the same as "x Mail": e-mail-versand',
+    ]);
+    expect(await both('sending e-mail', 'Sending e-mail')).toHaveLength(1);
   });
 });

@@ -15,7 +15,7 @@ controller: #!
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   good: `
@@ -25,7 +25,7 @@ controller:
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   *check({ model }) {

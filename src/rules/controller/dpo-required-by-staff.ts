@@ -32,7 +32,7 @@ controller:
   email: privacy@example.com
   imprint: https://example.com/imprint
   staffProcessing: 45
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   *check({ model, law }) {

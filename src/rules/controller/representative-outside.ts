@@ -17,7 +17,7 @@ controller:
   country: CH
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
   representative:
     name: Example Rep Ltd
@@ -31,7 +31,7 @@ controller:
   country: CH
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
   representative:
     name: Example Rep GmbH

@@ -16,7 +16,7 @@ controller:
   address: 1 Example Street, Dublin
   country: IE
   email: privacy@example.com
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 cookies:
   one:
@@ -35,7 +35,7 @@ controller:
   address: 1 Example Street, Dublin
   country: IE
   email: privacy@example.com
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 consents:
   stats:

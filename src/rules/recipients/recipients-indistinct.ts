@@ -47,16 +47,15 @@ activities:
     for (const { id, recipients } of model.activities.values()) {
       const seen = new Map<string, string>();
       for (const { recipient, entry, at } of recipients) {
-        const work = [entry?.why ?? workOf(recipient.entry)].flatMap((text) => (typeof text === 'string' ? text : []));
-        const key = work.map((text) => text.trim().toLowerCase()).join();
-        const other = key && seen.get(key);
-        if (other)
+        const work = textsOf(entry?.why ?? workOf(recipient.entry));
+        const same = work.find((text) => seen.has(text));
+        if (same)
           yield {
             at,
-            message: `in the activity "${id}", "${recipient.name}" does the same as "${other}": ${key}`,
+            message: `in the activity "${id}", "${recipient.name}" does the same as "${seen.get(same)}": ${same}`,
             help: 'Say for each what it does: `- { recipient: one, why: sending invoices }`.',
           };
-        seen.set(key, recipient.name);
+        for (const text of work) seen.set(text, recipient.name);
       }
     }
   },
@@ -64,4 +63,10 @@ activities:
 
 function workOf(entry: Recipient['entry']) {
   return 'role' in entry ? entry.why : entry.service;
+}
+
+/** A text in each of its languages, as far as letters tell two apart: one reader has only one of them. */
+function textsOf(text: string | Readonly<Record<string, string>> | undefined): string[] {
+  const texts = typeof text === 'string' ? [text] : Object.values(text ?? {});
+  return texts.map((each) => each.trim().replace(/\.$/, '').toLowerCase());
 }

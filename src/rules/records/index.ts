@@ -8,6 +8,7 @@ import { clientMeasuresMissing } from './client-measures-missing.ts';
 import { clientTransferOmitted } from './client-transfer-omitted.ts';
 import { clientUnreachable } from './client-unreachable.ts';
 import { consultationMissing } from './consultation-missing.ts';
+import { dpoUnnamed } from './dpo-unnamed.ts';
 import { measuresMissing } from './measures-missing.ts';
 import { recordPartyUnreachable } from './record-party-unreachable.ts';
 
@@ -21,4 +22,5 @@ export const records: readonly Rule[] = [
   assessmentOfImpactUndecided,
   assessmentOfImpactOutdated,
   consultationMissing,
+  dpoUnnamed,
 ];

@@ -18,7 +18,7 @@ controller:
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   land: Bayern
   supervisoryAuthority: debralda #!
 `,
@@ -29,7 +29,7 @@ controller:
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   land: Brandenburg
   supervisoryAuthority: debralda
 `,
