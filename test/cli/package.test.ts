@@ -18,8 +18,12 @@ beforeAll(() => {
   const [{ filename, files }] = Object.values(report) as [{ filename: string; files: { path: string }[] }];
   contents = files.map(({ path }) => path);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  // Every script that npm may run is handed to this shell, which leaves a trace.
+  const shell = join(folder, 'shell');
+  writeFileSync(shell, `#!/bin/sh\necho "$@" >> '${join(folder, 'scripts.txt')}'\n`, { mode: 0o755 });
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], {
     cwd: folder,
+    env: { ...process.env, npm_config_script_shell: shell, npm_config_ignore_scripts: 'false' },
     stdio: 'pipe',
   });
   mkdirSync(join(folder, 'policy'));
@@ -43,6 +47,31 @@ describe('the package, installed in an empty folder', () => {
   it('needs no other package', () => {
     const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: object };
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/policyc']);
+  });
+
+  it('runs no script when it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(folder, 'node_modules/policyc/package.json'), 'utf8'));
+    expect(Object.keys(scripts).filter((name) => /install|^prepublish$/.test(name))).toEqual([]);
+    expect(existsSync(join(folder, 'scripts.txt'))).toBe(false);
+  });
+
+  it('is published with a statement of where it was built', () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).publishConfig).toEqual({
+      access: 'public',
+      provenance: true,
+    });
+    const release = readFileSync('.github/workflows/release.yml', 'utf8');
+    expect(release).toContain('id-token: write');
+    const actions = [...release.matchAll(/uses: (.*)/g)].map(([, action]) => action as string);
+    expect(actions.filter((action) => !/^[\w-]+\/[\w-]+@[\da-f]{40} # v[\d.]+$/.test(action))).toEqual([]);
+  });
+
+  it('has the licence of each package that is in it, and SECURITY.md looks at each', () => {
+    const licenses = readFileSync(join(folder, 'node_modules/policyc/dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const names = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+$/gm)].map(([, name]) => name as string);
+    expect(names.length).toBeGreaterThan(10);
+    const security = readFileSync('SECURITY.md', 'utf8');
+    expect(names.filter((name) => !security.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('builds a policy', () => {

@@ -241,6 +241,16 @@ describe('the token', () => {
     expect((await publish('--yes')).err).toContain('the account of the token may not do this (403): no: Basic … …');
   });
 
+  it.each([
+    ['what Node says of its own work', { NODE_DEBUG: 'fetch,undici,http,net,stream,timer,child_process' }, []],
+    ['warnings with their places', {}, ['--trace-warnings', '--trace-uncaught', '--trace-exit']],
+  ])('is not in %s', async (_, env, node) => {
+    const article = server.center.write('en-us', 'Privacy', OLD);
+    policy(`{ subdomain: example, articles: { en-us: ${article} } }`);
+    const { code } = await publish('--yes --overwrite', { env, node });
+    expect([code, writes()]).toEqual([0, 1]);
+  });
+
   it('is not in the report on a crash', async () => {
     policy('{ subdomain: example, articles: { en-us: 1 } }');
     const reports = ['--report-uncaught-exception', `--report-directory=${folder}`, '--report-filename=crash.json'];
