@@ -5,7 +5,7 @@ import { type BuildOptions, codeOf, expectFormats } from '../build.ts';
 import { type CheckOptions, verdict } from '../check.ts';
 import { type Common, print } from '../common.ts';
 import type { SeveralOptions } from '../folders.ts';
-import { write } from '../terminal.ts';
+import { isTerminal, note, write } from '../terminal.ts';
 import { type Packed, unpack } from './parcel.ts';
 import { expectBelow, type Place, placesOf, shardOf } from './places.ts';
 import { inWorkers } from './pool.ts';
@@ -20,7 +20,7 @@ export async function buildSeveral(named: readonly string[], options: BuildOptio
   expectBelow(places);
   makeReady(shardOf(places, options.shard), options);
   const { results } = await done({ build: options }, places, options);
-  return Math.max(0, ...results.map(codeOfResult));
+  return results.map(codeOfResult).reduce<number>((worst, code) => Math.max(worst, code), 0);
 }
 
 /** Checks several policies. Gives the exit code. */
@@ -39,19 +39,20 @@ async function done(job: Job, all: readonly Place[], options: Common & SeveralOp
   const places = shardOf(all, options.shard);
   const results: Result[] = [];
   const packed: (readonly Packed[])[] = [];
+  const isShown = isTerminal(2);
   let count = 0;
   await inWorkers(job, places, options.jobs ?? availableParallelism(), (index, { findings, ...result }) => {
     results[index] = { ...result, folder: (places[index] as Place).folder };
     packed[index] = findings;
     count += 1;
-    if (process.stderr.isTTY) write(2, `\r\u001b[K${count} of ${places.length} policies …`);
+    if (isShown) write(2, `\r\u001b[K${count} of ${places.length} policies …`);
   });
-  if (process.stderr.isTTY) write(2, '\r\u001b[K');
+  if (isShown) write(2, '\r\u001b[K');
   const findings = unpack(packed.flat());
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
   print({ asOf, findings, policies: results.map(policyOf) }, options);
-  write(2, results.map(saidText).join(''));
-  write(2, summaryText({ results, findings, all: all.length, ...(options.shard && { shard: options.shard }) }));
+  note(results.map(saidText).join(''));
+  note(summaryText({ results, findings, all: all.length, ...(options.shard && { shard: options.shard }) }));
   return { results, findings };
 }
 

@@ -57,9 +57,10 @@ interface Copy {
 }
 
 function withLines({ path, text }: SourceFile, wanted: ReadonlySet<number>): Copy {
+  const last = [...wanted].reduce((one, other) => Math.max(one, other), 0);
   const lines = text
     .split('\n')
-    .slice(0, Math.max(...wanted))
+    .slice(0, last)
     .map((line, index) => (wanted.has(index + 1) ? line : ''));
   let end = 0;
   const starts = lines.map((line) => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.ts';
-import { printable, printableLine, totals } from '../../report/index.ts';
+import { printableLine, totals } from '../../report/index.ts';
 import type { Shard } from '../folders.ts';
 import type { Done } from './work.ts';
 
@@ -10,7 +10,7 @@ export interface Result extends Omit<Done, 'findings'> {
 
 /** What somebody must know about a policy, each text with its folder before it. */
 export function saidText({ folder, said }: Result): string {
-  return said.map((text) => printable(`${printableLine(folder)}: ${text}`)).join('');
+  return said.map((text) => `${printableLine(folder)}: ${text}`).join('');
 }
 
 const WORDS: Readonly<Record<Result['outcome'], string>> = {
