@@ -85,7 +85,7 @@ describe('the report for people', () => {
 
   it('counts waived findings and does not show them', async () => {
     const yaml =
-      'asOf: 2026-11-01\ncontroller:\n  name: A\n  address: B\n  country: DE\n  email: a@example.com\n  imprint: https://example.com\n  dpo: { email: d@example.com, notified: 2025-01-10 }\nwaivers:\n  - { rule: authority-unnamed, place: controller, reason: x, owner: y }';
+      'asOf: 2026-11-01\ncontroller:\n  name: A\n  address: B\n  country: DE\n  email: a@example.com\n  imprint: https://example.com\n  dpo: { name: D, email: d@example.com, notified: 2025-01-10 }\nwaivers:\n  - { rule: authority-unnamed, place: controller, reason: x, owner: y }';
     expect(await report(yaml)).toBe('no findings (1 waived)\n');
   });
 });
