@@ -1,6 +1,6 @@
 import { basisIn, citesGdpr } from './bases.ts';
 import { addLine, type Entry, entriesOf, type Making, set } from './draft.ts';
-import { as, asText, asTitle, idFor, spelling } from './fit.ts';
+import { as, asText, asTitle, type Ids, idFor, spelling } from './fit.ts';
 import type { Json } from './json.ts';
 import { recipientsOf } from './parties.ts';
 import { readDecisions, readSources } from './sources.ts';
@@ -21,7 +21,7 @@ interface Item {
 export function readData(making: Making, top: Json): void {
   const { read, homes } = making;
   const categories = new Map<string, string>();
-  const used = { category: new Set<string>(), activity: new Set<string>(), basis: new Set<string>() };
+  const used = { category: new Map(), activity: new Map(), basis: new Map() };
   const recipient = recipientsOf(making);
   const activities = new Map<string, Entry>();
   const bases = basesOf(making, used.basis);
@@ -39,7 +39,10 @@ export function readData(making: Making, top: Json): void {
     const recipients = [
       ...new Set(read.objects(read.get(node, 'recipients')).flatMap((each) => recipient(each) ?? [])),
     ];
-    if (purposes.length === 0) continue;
+    if (purposes.length === 0) {
+      tellTypes(making, node);
+      continue;
+    }
     const grounds = bases(node);
     const item: Item = { node, category: known, recipients, retention: retentionOf(making, node) };
     for (const purpose of purposes) {
@@ -54,9 +57,15 @@ export function readData(making: Making, top: Json): void {
   tidy(making);
 }
 
+/** What no activity takes stands as comments; that it is of another type than TILT says is told all the same. */
+function tellTypes({ read }: Making, item: Json): void {
+  for (const key of ['legalBases', 'legitimateInterests', 'storage']) read.objects(read.get(item, key));
+  read.get(read.get(item, 'nonDisclosure'), 'consequences');
+}
+
 function readExamples({ read }: Making, category: Entry, list: Json | undefined): void {
   const examples = (category['examples'] ?? []) as string[];
-  for (const { value } of list?.kind === 'list' ? list.inner : []) {
+  for (const value of read.texts(list)) {
     const text = read.take(value, asText);
     if (text !== undefined && !examples.includes(text)) examples.push(text);
   }
@@ -85,7 +94,7 @@ function purposesOf({ read }: Making, item: Json): Titled[] {
 }
 
 /** The purpose maps of an item without their text: one for each basis. */
-function basesOf(making: Making, used: Set<string>): (item: Json) => Entry[] {
+function basesOf(making: Making, used: Ids): (item: Json) => Entry[] {
   const national = new Map<string, string>();
   return (item) => {
     const { read } = making;
@@ -107,7 +116,7 @@ function isSpecial(basis: string): boolean {
   return basis.startsWith('gdpr:9') || basis === 'gdpr:10';
 }
 
-function nationalId(making: Making, text: string, known: Map<string, string>, used: Set<string>): string | undefined {
+function nationalId(making: Making, text: string, known: Map<string, string>, used: Ids): string | undefined {
   const citation = asTitle(text);
   if (citation === undefined || citesGdpr(text)) return undefined;
   const id = known.get(spelling(text)) ?? idFor(text, used);
@@ -145,7 +154,7 @@ function retentionOf({ read }: Making, item: Json): Entry[] {
       ['purposeConditional', 'criteria'],
       ['legalBasisConditional', 'law'],
     ] as const)
-      for (const { value } of listOf(read.get(storage, key))) {
+      for (const value of read.texts(read.get(storage, key))) {
         const text = read.take(value, asText);
         if (text !== undefined) lines.push({ [name]: text });
       }
@@ -155,11 +164,7 @@ function retentionOf({ read }: Making, item: Json): Entry[] {
   return lines;
 }
 
-function listOf(node: Json | undefined): Json['inner'] {
-  return node?.kind === 'list' ? node.inner : [];
-}
-
-function newActivity(making: Making, { title, texts }: Titled, grounds: readonly Entry[], used: Set<string>): Entry {
+function newActivity(making: Making, { title, texts }: Titled, grounds: readonly Entry[], used: Ids): Entry {
   const purposes = texts.flatMap((text) => grounds.map((ground) => ({ text, ...ground })));
   const activity: Entry = { title, purposes, subjects: [PEOPLE], data: [] };
   entriesOf(making, 'activities')[idFor(title, used)] = activity;
@@ -168,21 +173,30 @@ function newActivity(making: Making, { title, texts }: Titled, grounds: readonly
 
 function addTo(making: Making, activity: Entry, { node, category, recipients, retention }: Item): void {
   const data = activity['data'] as (string | Entry)[];
-  if (!data.some((each) => (typeof each === 'string' ? each : each['category']) === category))
-    data.push(requirementOf(making, node, category));
+  const known = data.find((each) => (typeof each === 'string' ? each : each['category']) === category);
+  const { entry, nodes } = requirementOf(making, node, category);
+  if (known === undefined) data.push(entry);
+  // A repetition that says something else stays a comment.
+  if (known === undefined || JSON.stringify(known) === JSON.stringify(entry))
+    for (const each of nodes) making.read.taken(each);
   for (const recipient of recipients) addLine(activity, 'recipients', { recipient }, category);
   for (const line of retention) addLine(activity, 'retention', line, category);
 }
 
-/** Whether the data must be given, and what follows where they are not. */
-function requirementOf({ read }: Making, item: Json, category: string): string | Entry {
+/** Whether the data must be given, what follows where they are not, and what says so. */
+function requirementOf(
+  { read }: Making,
+  item: Json,
+  category: string,
+): { readonly entry: string | Entry; readonly nodes: readonly (Json | undefined)[] } {
   const node = read.get(item, 'nonDisclosure');
   const flags = ['legalRequirement', 'contractualRegulation', 'obligationToProvide'].map((key) => read.get(node, key));
   const [law, contract, obliged] = flags.map((flag) => read.flag(flag));
   const required = law ? 'law' : contract ? 'contract' : obliged === false ? 'no' : undefined;
-  const consequence = read.take(read.get(node, 'consequences'), asText);
-  if (required === undefined && consequence === undefined) return category;
-  if (required !== undefined)
-    for (const flag of flags) if (flag && !(required === 'law' && flag === flags[1] && contract)) read.taken(flag);
-  return { category, ...(required && { required }), ...(consequence && { consequence }) };
+  const text = read.get(node, 'consequences');
+  const consequence = asText(read.text(text) ?? '');
+  const told = required === undefined ? [] : flags.filter((flag) => !(law && contract && flag === flags[1]));
+  const nodes = [...told, ...(consequence ? [text] : [])];
+  if (required === undefined && consequence === undefined) return { entry: category, nodes };
+  return { entry: { category, ...(required && { required }), ...(consequence && { consequence }) }, nodes };
 }

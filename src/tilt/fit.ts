@@ -24,7 +24,14 @@ export function asText(text: string): string | undefined {
     .replace(NO_WIDTH, '')
     .replace(/&(?:#(?:34|38|39|60|62)|quot|amp|apos|lt|gt);/g, (sign) => ENTITIES[sign] ?? sign);
   if (hides(plain) || /&#?\w{1,40};/.test(plain)) return undefined;
-  const lines = plain.split(/\s*\n\s*/).map((line) => startOf(line.trim().replace(MARKS, '\\$&')));
+  const lines = plain.split(/\s*\n\s*/).map((line) =>
+    startOf(
+      line
+        .trim()
+        .replace(/[ \t]+/g, ' ')
+        .replace(MARKS, '\\$&'),
+    ),
+  );
   const whole = lines.join('\n');
   return whole === '' || whole.length > 20_000 ? undefined : whole;
 }
@@ -69,14 +76,16 @@ export function spelling(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+// English, German and French first: where a name means two countries, theirs counts.
+const UNION = 'en de fr bg cs da el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 let names: Map<string, string> | undefined;
 
-/** The code of a country, from the code or from its name in English, German or French. */
+/** The code of a country, from the code or from its name in a language of the Union. */
 export function asCountry(text: string): string | undefined {
   const code = text.toUpperCase();
   if (formats['country']?.(code)) return code;
   names ??= new Map(
-    ['en', 'de', 'fr'].flatMap((tag) => {
+    UNION.toReversed().flatMap((tag) => {
       const shown = new Intl.DisplayNames([tag], { type: 'region' });
       return [...countryCodes].map((each): [string, string] => [spelling(shown.of(each) ?? each), each]);
     }),
@@ -84,10 +93,14 @@ export function asCountry(text: string): string | undefined {
   return names.get(spelling(text)) ?? { USA: 'US', UK: 'GB' }[code];
 }
 
+/** Ids that are taken, with the number that was last put behind each. */
+export type Ids = Map<string, number>;
+
 /** An id that a reader recognises, which none of `used` is. */
-export function idFor(name: string, used: Set<string>): string {
+export function idFor(name: string, used: Ids): string {
   const letters = name
     .replace(/ß/g, 'ss')
+    .replace(/§+/g, ' par ')
     .replace(/[äöü]/gi, (sign) => `${sign}e`)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
@@ -95,16 +108,21 @@ export function idFor(name: string, used: Set<string>): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-\d]+|-+$/g, '');
-  const short =
-    words.length > 40
-      ? words
-          .slice(0, 41)
-          .replace(/-[^-]*$/, '')
-          .slice(0, 40)
-      : words;
-  const base = short.replace(/-+$/, '') || 'entry';
+  const base = shortened(words) || 'entry';
+  let count = used.get(base) ?? 1;
   let id = base;
-  for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
-  used.add(id);
+  while (used.has(id)) id = `${base}-${++count}`;
+  used.set(base, count);
+  if (id !== base) used.set(id, 1);
   return id;
+}
+
+/** At most 40 characters, and no word cut in two; a letter alone at the end is the rest of one, as of "e-mail". */
+function shortened(words: string): string {
+  if (words.length <= 40) return words;
+  const whole = words
+    .slice(0, 41)
+    .replace(/-[^-]*$/, '')
+    .slice(0, 40);
+  return whole.replace(/(?:-.)*-*$/, '') || whole;
 }

@@ -39,10 +39,9 @@ export function importTilt(file: SourceFile): Checked<Imported> {
   readTransfers(making, top);
   readRights(making, top);
   readNotice(making, top);
-  const comments = leftover(making, top);
-  const unmapped = [...comments.values()].flat().length;
+  const { comments, count } = leftover(making, top);
   return {
-    value: { files: filesOf(making.policy, comments), entries: countOf(making.policy), unmapped },
+    value: { files: filesOf(making.policy, comments), entries: countOf(making.policy), unmapped: count },
     findings: making.read.findings,
   };
 }
@@ -58,13 +57,24 @@ function unlike(file: SourceFile): Finding {
   return finding(notTilt, { at: { file, start: 0, end: Math.min(1, file.text.length) }, message });
 }
 
+interface Leftover {
+  /** The lines of each map: what repeats under one key is one line. */
+  readonly comments: Map<object, string[]>;
+  readonly count: number;
+}
+
 /** Every value that says something and that nobody took, by the map that it is nearest to. */
-function leftover({ read, homes, policy }: Making, top: Json): Map<object, string[]> {
-  const comments = new Map<object, string[]>();
-  const add = (home: Entry, line: string): void => {
-    const known = comments.get(home);
-    if (known) known.push(line);
-    else comments.set(home, [line]);
+function leftover({ read, homes, policy }: Making, top: Json): Leftover {
+  const found = new Map<Entry, Map<string, { readonly node: Json; times: number }>>();
+  let count = 0;
+  const add = (home: Entry, node: Json): void => {
+    const known = found.get(home) ?? new Map<string, { readonly node: Json; times: number }>();
+    found.set(home, known);
+    const key = JSON.stringify([node.place.replace(/\[\d+\]/g, '[]'), node.value]);
+    const same = known.get(key);
+    if (same) same.times++;
+    else known.set(key, { node, times: 1 });
+    count++;
   };
   const visit = (node: Json, home: Entry): void => {
     if (read.isTaken(node) || isEmpty(node)) return;
@@ -72,10 +82,12 @@ function leftover({ read, homes, policy }: Making, top: Json): Map<object, strin
     if (node.kind === 'object' || node.kind === 'list') {
       const filled = fillers(node);
       for (const { value } of node.inner) if (!filled.has(value)) visit(value, own);
-    } else add(own, `TILT ${quoted(node.place).slice(1, -1)}: ${quoted(node.value)}`);
+    } else add(own, node);
   };
   visit(top, policy.controller);
-  return comments;
+  const lines = ({ node, times }: { readonly node: Json; readonly times: number }): string =>
+    `TILT ${quoted(node.place).slice(1, -1)}${times > 1 ? ` and ${times - 1} more` : ''}: ${quoted(node.value)}`;
+  return { count, comments: new Map([...found].map(([home, each]) => [home, [...each.values()].map(lines)])) };
 }
 
 /** Which keys stand in which file. */

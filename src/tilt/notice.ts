@@ -7,24 +7,32 @@ const ENGLISH = { title: 'Privacy notice', people: 'people' };
 const WORDS: Readonly<Record<string, typeof ENGLISH>> = {
   de: { title: 'Datenschutzerklärung', people: 'Personen' },
   fr: { title: 'Politique de confidentialité', people: 'personnes' },
+  es: { title: 'Política de privacidad', people: 'personas' },
+  it: { title: 'Informativa sulla privacy', people: 'persone' },
+  nl: { title: 'Privacyverklaring', people: 'personen' },
+  pt: { title: 'Política de privacidade', people: 'pessoas' },
 };
 
 /** The notice, with a section for everything that the policy has; its day and version are those of the document. */
 export function readNotice(making: Making, top: Json): void {
   const { read, policy, homes } = making;
   const meta = read.get(top, 'meta');
-  const language = read.take(read.get(meta, 'language'), as('language'));
+  const language = read.take(
+    read.get(meta, 'language'),
+    (text) => as('language')(text) ?? as('language')(text.toLowerCase()),
+  );
   const words = WORDS[language ?? ''] ?? ENGLISH;
   entriesOf(making, 'dataSubjects')[PEOPLE] = { name: words.people };
   const version = read.get(meta, 'version');
-  if (version?.kind === 'number') read.taken(version);
+  const number = read.number(version);
+  if (number !== undefined) read.taken(version);
   const day = (key: string) => read.take(read.get(meta, key), (text) => as('iso-date')(text.slice(0, 10)));
   const effective = day('modified') ?? day('created');
   const url = read.take(read.get(meta, 'url'), as('web-address'));
   const notice: Entry = {
     title: words.title,
     ...(effective && { effective }),
-    ...(version?.kind === 'number' && { version: String(version.value) }),
+    ...(number !== undefined && { version: String(number) }),
     ...(url && { url }),
     ...(language && { languages: [language] }),
     audience: [PEOPLE],
@@ -62,8 +70,7 @@ export function readRights(making: Making, top: Json): void {
     if (!node || key === 'rightToComplain') continue;
     once(making, contact, 'email', read.get(node, 'email'), as('email-address'));
     once(making, contact, 'form', read.get(node, 'url'), as('web-address'));
-    const evidence = read.get(node, 'identificationEvidences');
-    for (const { value } of evidence?.kind === 'list' ? evidence.inner : [])
+    for (const value of read.texts(read.get(node, 'identificationEvidences')))
       once(making, rights, 'identity', value, asText);
     readFee(making, rights, read.get(node, 'administrativeFee'));
   }
@@ -96,8 +103,9 @@ function readFee({ read }: Making, rights: Entry, fee: Json | undefined): void {
   const amount = read.get(fee, 'amount');
   const currencyNode = read.get(fee, 'currency');
   const currency = asLine(read.text(currencyNode) ?? '');
-  const said = `${amount?.value} ${currency}`;
-  if (amount?.kind !== 'number' || currency === undefined || (rights['fee'] ?? said) !== said) return;
+  const number = read.number(amount);
+  const said = `${number} ${currency}`;
+  if (number === undefined || currency === undefined || (rights['fee'] ?? said) !== said) return;
   read.taken(amount);
   read.taken(currencyNode);
   rights['fee'] = said;

@@ -1,5 +1,5 @@
 import { type Entry, entriesOf, type Making, set } from './draft.ts';
-import { asCountry, asLine, idFor, spelling } from './fit.ts';
+import { asCountry, asLine, type Ids, idFor, spelling } from './fit.ts';
 import type { Json } from './json.ts';
 import { fieldsAt } from './mapping.ts';
 
@@ -48,7 +48,7 @@ const PROCESSOR =
 export function recipientsOf(making: Making): (node: Json) => string | undefined {
   const { read, homes } = making;
   const known = new Map<string, { readonly id: string; readonly entry: Entry }>();
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   return (node) => {
     const name = read.get(node, 'name');
     const category = read.get(node, 'category');
@@ -64,7 +64,7 @@ export function recipientsOf(making: Making): (node: Json) => string | undefined
   };
 }
 
-function newRecipient(making: Making, name: string, node: Json, used: Set<string>): { id: string; entry: Entry } {
+function newRecipient(making: Making, name: string, node: Json, used: Ids): { id: string; entry: Entry } {
   const { read } = making;
   const id = idFor(name, used);
   const isProcessor = read.get(node, 'name') && PROCESSOR.test(read.text(read.get(node, 'category')) ?? '');
@@ -93,13 +93,11 @@ function describe({ read }: Making, entry: Entry, node: Json, country: string | 
 /** What the document says of transfers is about a country: it holds for the recipients there. */
 export function readTransfers(making: Making, top: Json): void {
   const { read, policy, homes } = making;
-  const recipients = [policy['processors'], policy['recipients']].flatMap((map) =>
-    Object.values((map ?? {}) as object),
-  ) as Entry[];
+  const places = recipientsByCountry(policy);
   for (const node of read.objects(read.get(top, 'thirdCountryTransfers'))) {
     const country = read.get(node, 'country');
     const code = country && asCountry(read.text(country) ?? '');
-    const there = recipients.filter((each) => code !== undefined && each['country'] === code && !each['transfer']);
+    const there = (places.get(code) ?? []).filter((each) => !each['transfer']);
     const way = MECHANISMS.find(({ key }) => read.flag(read.get(read.get(node, key), 'available')) === true);
     if (!way || there.length === 0) continue;
     const said = read.get(node, way.key);
@@ -109,6 +107,18 @@ export function readTransfers(making: Making, top: Json): void {
     for (const entry of there) entry['transfer'] = { mechanism: way.mechanism, ...(decision && { decision }) };
     homes.set(node, there[0]?.['transfer'] as Entry);
   }
+}
+
+function recipientsByCountry({ processors, recipients }: Entry): Map<unknown, Entry[]> {
+  const places = new Map<unknown, Entry[]>();
+  for (const each of Object.values({ ...(processors ?? {}), ...(recipients ?? {}) }) as Entry[]) {
+    const country = each['country'];
+    if (country === undefined) continue;
+    const known = places.get(country);
+    if (known) known.push(each);
+    else places.set(country, [each]);
+  }
+  return places;
 }
 
 const MECHANISMS = [

@@ -17,6 +17,9 @@ export interface Reader {
   /** The same, and leaves the node. */
   text(node: Json | undefined): string | undefined;
   flag(node: Json | undefined): boolean | undefined;
+  number(node: Json | undefined): number | undefined;
+  /** The texts of a list, each to be taken. */
+  texts(node: Json | undefined): Json[];
   /** Counts a node as said in the policy, with all that it holds. */
   taken(node: Json | undefined): void;
   isTaken(node: Json): boolean;
@@ -63,6 +66,15 @@ export function readerOf(file: SourceFile): Reader {
     flag(node) {
       if (!node || isEmpty(node)) return undefined;
       return node.kind === 'boolean' ? (node.value as boolean) : wrong(node, 'true or false');
+    },
+    number(node) {
+      if (!node || isEmpty(node)) return undefined;
+      return node.kind === 'number' ? (node.value as number) : wrong(node, 'a number');
+    },
+    texts(node) {
+      if (!node || isEmpty(node)) return [];
+      if (node.kind !== 'list') return wrong(node, 'a list') ?? [];
+      return node.inner.flatMap(({ value }) => (reader.text(value) === undefined ? [] : [value]));
     },
     taken(node) {
       if (node) done.add(node);

@@ -42,7 +42,9 @@ function usersOf(activities: readonly Entry[]): Map<string, Entry[]> {
   for (const activity of activities)
     for (const each of activity['data'] as (string | Entry)[]) {
       const category = typeof each === 'string' ? each : String(each['category']);
-      users.set(category, [...(users.get(category) ?? []), activity]);
+      const known = users.get(category);
+      if (known) known.push(activity);
+      else users.set(category, [activity]);
     }
   return users;
 }

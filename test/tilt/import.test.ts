@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { position } from '../../src/findings/index.ts';
 import { compile } from '../../src/index.ts';
 import { importTilt } from '../../src/tilt/index.ts';
+import { corpus } from './shape.ts';
+import { WHOLE } from './whole.ts';
 
-// Lies beside the repository where the team works, and is copied nowhere; a clone elsewhere has our own documents alone.
-const corpus = '../shared/corpus/tilt';
 const real = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.tilt.json')) : [];
 
 const item = (category: string, more: object = {}) => ({
@@ -102,6 +102,14 @@ describe('a TILT document as a policy', () => {
     ['Art. 6 Abs. 1 S. 1 Buchst. c) DS-GVO', 'gdpr:6(1)(c)'],
     ['Article 6(1)(a) GDPR', 'gdpr:6(1)(a)'],
     ['art. 6, paragraphe 1, point f) RGPD', 'gdpr:6(1)(f)'],
+    ['Artículo 6, apartado 1, letra c), del RGPD', 'gdpr:6(1)(c)'],
+    ['art. 6.1.b) RGPD', 'gdpr:6(1)(b)'],
+    ['art. 6, par. 1, lett. b), GDPR', 'gdpr:6(1)(b)'],
+    ['art. 6, comma 1, lettera a) del Reg. (UE) 2016/679', 'gdpr:6(1)(a)'],
+    ['artigo 6.º, n.º 1, alínea b), do RGPD', 'gdpr:6(1)(b)'],
+    ['artikel 6, lid 1, onder b, AVG', 'gdpr:6(1)(b)'],
+    ['Art. 6 I b DS-GVO', 'gdpr:6(1)(b)'],
+    ['Art. 6 Abs. 1 UAbs. 1 Buchst. e DSGVO', 'gdpr:6(1)(e)'],
   ])('reads the legal basis %s', (reference, basis) => {
     const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference }] })] });
     expect(value?.files['activities.yaml']).toContain(`basis: ${basis}`);
@@ -123,7 +131,47 @@ describe('a TILT document as a policy', () => {
   it('keeps national law as it is cited', () => {
     const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference: '§ 26 BDSG' }] })] });
     expect(value?.files['activities.yaml']).toContain('citation: § 26 BDSG');
-    expect(value?.files['activities.yaml']).toContain('basis: bdsg');
+    expect(value?.files['activities.yaml']).toContain('basis: par-26-bdsg');
+  });
+
+  it.each([
+    ['§ 6 AVG', '§ 6 AVG', 'par-6-avg'],
+    ['Article 6(1)(e) UK GDPR', 'Article 6(1)(e) UK GDPR', 'article-6-1-e-uk-gdpr'],
+  ])('does not take %s for the GDPR', (reference, citation, id) => {
+    const { value } = read({ ...document, dataDisclosed: [item('x', { legalBases: [{ reference }] })] });
+    expect(value?.files['activities.yaml']).toContain(`citation: ${citation}`);
+    expect(value?.files['activities.yaml']).toContain(`basis: ${id}\n`);
+  });
+
+  it.each([
+    ['España', 'ES'],
+    ['Nederland', 'NL'],
+    ['Österreich', 'AT'],
+    ['italia', 'IT'],
+    ['Česko', 'CZ'],
+  ])('reads the country %s', (country, code) => {
+    const { value } = read({ ...document, controller: { name: 'A', country } });
+    expect(value?.files['company.yaml']).toContain(`country: ${code}`);
+  });
+
+  it('keeps what repeats itself in one line, and counts each', () => {
+    const recipients = [{ name: 'Post AG', category: 'courier' }];
+    const { value } = read({ dataDisclosed: ['a', 'b', 'c'].map((name) => item(name, { recipients })) });
+    expect(value?.files['recipients.yaml']).toContain(
+      '# TILT dataDisclosed[0].recipients[0].category and 2 more: "courier"\n',
+    );
+    expect(value?.unmapped).toBe(3);
+  });
+
+  it('makes no comment of what an item says again', () => {
+    const nonDisclosure = { legalRequirement: true, contractualRegulation: false, obligationToProvide: true };
+    expect(read({ dataDisclosed: [item('a', { nonDisclosure }), item('a', { nonDisclosure })] }).value?.unmapped).toBe(
+      0,
+    );
+    const other = { ...nonDisclosure, legalRequirement: false, obligationToProvide: false };
+    expect(
+      read({ dataDisclosed: [item('a', { nonDisclosure }), item('a', { nonDisclosure: other })] }).value?.unmapped,
+    ).toBe(3);
   });
 
   it.each(['GDPR-31', 'Art. 6 Abs. 1 lit. a und f DSGVO'])('does not guess which basis %s is', (reference) => {
@@ -157,6 +205,18 @@ describe('a broken document', () => {
     expect(value?.unmapped).toBe(2);
   });
 
+  it('is told where a number or a list of texts is something else, also of a category without a purpose', () => {
+    const { findings } = read(
+      '{"meta":{"version":"3"},"dataDisclosed":[{"category":"a","subcategories":"b","storage":"c","legalBases":"d"}]}',
+    );
+    expect(findings.map((each) => each.replace(/^.*: /, ''))).toEqual([
+      'dataDisclosed[0].subcategories is a text, a list was expected',
+      'dataDisclosed[0].legalBases is a text, a list was expected',
+      'dataDisclosed[0].storage is a text, a list was expected',
+      'meta.version is a text, a number was expected',
+    ]);
+  });
+
   const wrong: readonly (readonly [string, unknown])[] = [
     ['a list', ['a', 'b']],
     ['an object', { a: 'b' }],
@@ -178,7 +238,9 @@ describe('a broken document', () => {
         : typeof each === 'object' && each !== null
           ? Object.fromEntries(Object.entries(each).map(([key, inner]) => [key, texts(inner)]))
           : value;
-    const imported = read(texts(document)).value;
+    const imported = read(
+      texts({ ...WHOLE, dataDisclosed: [...WHOLE.dataDisclosed, ...document.dataDisclosed] }),
+    ).value;
     expect(imported).toBeDefined();
     const { broken, outputs } = await drafted(imported?.files ?? {});
     expect(broken.filter((each) => !each.includes('section 7'))).toEqual([]);
@@ -187,8 +249,9 @@ describe('a broken document', () => {
 });
 
 describe('the documents of the corpus', () => {
-  it.each(['our own', ...real])('%s builds a draft', async (name) => {
-    const data = name === 'our own' ? document : readFileSync(`${corpus}/${name}`, 'utf8');
+  it.each(['our own', 'our own with every field', ...real])('%s builds a draft', async (name) => {
+    const own = { 'our own': document, 'our own with every field': WHOLE }[name];
+    const data = own ?? readFileSync(`${corpus}/${name}`, 'utf8');
     const { broken, outputs } = await drafted(read(data).value?.files ?? {});
     expect(broken).toEqual([]);
     expect(outputs.length).toBeGreaterThan(3);
