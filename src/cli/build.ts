@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckResult, type CompileResult, compile } from '../compile.ts';
 import { FORMATS, formatsOf, MANIFEST, manifestFile } from '../outputs.ts';
-import { summaryOf } from '../report/index.ts';
+import { printableLine, summaryOf } from '../report/index.ts';
 import { type CompileOptions, UsageError } from '../request.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
@@ -124,7 +124,9 @@ async function save({ outputs }: CompileResult, out: string, voice: Voice): Prom
 function compare({ outputs }: CompileResult, out: string, voice: Voice): Outcome {
   const found = differences(out, outputs);
   if (found.length === 0) return upToDate(out, voice);
-  voice.warn(`${out} is not what "policyc build" writes:\n${found.map((line) => `  ${line}\n`).join('')}`);
+  voice.warn(
+    `${out} is not what "policyc build" writes:\n${found.map((line) => `  ${printableLine(line)}\n`).join('')}`,
+  );
   if (isSetAside(resolve(out)))
     voice.warn('An earlier build was killed before its end; "policyc build" puts back what was there.\n');
   return 'outdated';

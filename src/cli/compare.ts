@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
 import { Failure, reason } from './terminal.ts';
@@ -7,7 +7,7 @@ import { Failure, reason } from './terminal.ts';
 export function differences(target: string, outputs: readonly OutputFile[]): string[] {
   const out = resolve(target);
   try {
-    const there = new Map(isThere(target) ? entriesBelow(out, '') : []);
+    const there = new Map(isThere(target) ? entriesBelow(out) : []);
     const wanted = new Set(outputs.map(({ path }) => path));
     const changed = outputs.flatMap(({ path, content }) => {
       const entry = there.get(path);
@@ -26,9 +26,9 @@ export function differences(target: string, outputs: readonly OutputFile[]): str
 
 /** Whether there is an output folder; a file or a link in its place is refused. */
 export function isThere(target: string): boolean {
-  const out = resolve(target);
-  if (!existsSync(out)) return false;
-  if (!lstatSync(out).isDirectory()) throw new Failure(`${target} is no folder. Choose another one with --out.`);
+  const found = lstatSync(resolve(target), { throwIfNoEntry: false });
+  if (!found) return false;
+  if (!found.isDirectory()) throw new Failure(`${target} is no folder. Choose another one with --out.`);
   return true;
 }
 
@@ -38,10 +38,13 @@ function holds(file: string, content: string | Uint8Array): boolean {
   return lstatSync(file).size === bytes.length && readFileSync(file).equals(bytes);
 }
 
-/** All that is in a folder but the folders; links are listed and not followed. */
-export function entriesBelow(folder: string, prefix: string): [string, Dirent][] {
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry): [string, Dirent][] => {
-    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
-    return entry.isDirectory() ? entriesBelow(folder, path) : [[path, entry]];
-  });
+/** All that is in a folder but the folders; links are listed and not followed. Folders wait in a list, since they may be nested deeper than calls can be. */
+export function entriesBelow(top: string): [string, Dirent][] {
+  const found: [string, Dirent][] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+    for (const entry of readdirSync(join(top, folder), { withFileTypes: true }))
+      if (entry.isDirectory()) folders.push(`${folder}${entry.name}/`);
+      else found.push([folder + entry.name, entry]);
+  return found;
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { MANIFEST, type Manifest, type OutputFile } from '../outputs.ts';
+import { printableLine } from '../report/index.ts';
 import { entriesBelow } from './compare.ts';
 import { Failure } from './terminal.ts';
 
@@ -14,14 +15,14 @@ export function refuseForeign(target: string, outputs: readonly OutputFile[]): v
       `The folder ${target} holds files that policyc did not write (there is no manifest.json of policyc). Choose another one with --out.`,
     );
   const ours = new Set([MANIFEST, ...Object.keys(manifest.outputs), ...outputs.map(({ path }) => path)]);
-  const foreign = entriesBelow(out, '')
+  const foreign = entriesBelow(out)
     .map(([path]) => path)
     .filter((path) => !ours.has(path) && !OF_THE_SYSTEM.has(basename(path)))
     .sort();
   if (foreign.length === 0) return;
   const more = foreign.length > SHOWN ? ` and ${foreign.length - SHOWN} more` : '';
   throw new Failure(
-    `The folder ${target} holds files that policyc did not write: ${foreign.slice(0, SHOWN).join(', ')}${more}. A build replaces the folder; move them away, or choose another one with --out.`,
+    `The folder ${target} holds files that policyc did not write: ${foreign.slice(0, SHOWN).map(printableLine).join(', ')}${more}. A build replaces the folder; move them away, or choose another one with --out.`,
   );
 }
 

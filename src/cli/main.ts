@@ -5,10 +5,11 @@ import type { CheckOptions } from './check.ts';
 import { failureText } from './failure.ts';
 import { isSeveral, type SeveralOptions, type Shard } from './folders.ts';
 import { version } from './generated/version.js';
-import { note, write } from './terminal.ts';
+import { Failure, note, write } from './terminal.ts';
 
 /** The command line: reads and writes files, and leaves all else to `compile` and `check`. */
 async function main(argv: readonly string[]): Promise<number> {
+  expectSense(argv);
   let code = 0;
   const program = new Command('policyc')
     .description('Makes the privacy notice and the record of processing activities from one set of facts in YAML.')
@@ -104,6 +105,17 @@ async function main(argv: readonly string[]): Promise<number> {
 
   await program.parseAsync([...argv], { from: 'user' });
   return code;
+}
+
+/** Refuses what no command can do anything with. */
+function expectSense(argv: readonly string[]): void {
+  // As of a variable of the shell that is not set.
+  if (argv.includes('')) throw new Failure('An argument is empty. Leave it out, or say what it stands for.');
+  try {
+    process.cwd();
+  } catch {
+    throw new Failure('The folder in which policyc was started is gone. Go to one that is there.');
+  }
 }
 
 /** What is read, and by which law. */

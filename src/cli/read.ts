@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { InputFile } from '../request.ts';
-import { Failure, reason } from './terminal.ts';
+import { A_LINK, Failure, reason } from './terminal.ts';
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ export function readFolder(folder: string, except: readonly string[] = []): Inpu
     `"policyc init ${folder}" writes a first policy there; or name the folder that holds the policy's YAML files.`,
   );
   const skipped = new Set(except.flatMap((path) => real(path) ?? []));
-  const files = namesIn(top, '', skipped).filter((name) => YAML.test(name));
+  const files = namesIn(top, skipped).filter((name) => YAML.test(name));
   if (files.length === 0)
     throw new Failure(`There is no YAML file in the folder ${folder}. "policyc init ${folder}" writes a first policy.`);
   return readAll(folder, top, files);
@@ -44,7 +44,7 @@ export function readTemplates(folder: string, given: string | undefined): InputF
     path,
     '"--templates" takes the folder that holds them, with a folder for each language in it.',
   );
-  const names = namesIn(top, '', new Set()).filter((name) => TEMPLATE.test(name));
+  const names = namesIn(top, new Set()).filter((name) => TEMPLATE.test(name));
   return given === undefined && !names.some((name) => KNOWN_TEMPLATE.test(name)) ? [] : readAll(path, top, names);
 }
 
@@ -77,9 +77,15 @@ function shownPath(path: string): string {
 }
 
 function realFolder(folder: string, advice: string): string {
-  const path = real(folder);
-  if (path === undefined) throw new Failure(`There is no folder ${folder}. ${advice}`);
-  if (!isFolder(path)) throw new Failure(`${folder} is no folder. ${advice}`);
+  let path: string;
+  try {
+    path = realpathSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Failure(`There is no folder ${folder}. ${advice}`);
+    throw new Failure(`The folder ${folder} cannot be read: ${reason(error)}.`);
+  }
+  if (!isFolder(path)) throw new Failure(`${folder} is no folder. Name the folder that holds the files.`);
   return path;
 }
 
@@ -95,22 +101,29 @@ function real(path: string): string | undefined {
   }
 }
 
-function namesIn(top: string, prefix: string, skipped: ReadonlySet<string>): string[] {
-  return entriesOf(join(top, prefix)).flatMap((entry) => {
-    if (entry.name.startsWith('.') || skipped.has(join(top, prefix, entry.name))) return [];
-    const name = prefix ? `${prefix}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) return namesIn(top, name, skipped);
-    if (entry.isSymbolicLink() && isFolder(real(join(top, name))))
-      throw new Failure(`The folder ${name} cannot be read: it is a link. A policy has plain files and folders only.`);
-    return [name];
-  });
+/** Folders wait in a list, since they may be nested deeper than calls can be. */
+function namesIn(top: string, skipped: ReadonlySet<string>): string[] {
+  const names: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
+    for (const entry of entriesOf(join(top, folder))) {
+      const name = folder + entry.name;
+      if (entry.name.startsWith('.') || skipped.has(join(top, name))) continue;
+      if (entry.isSymbolicLink() && isFolder(real(join(top, name))))
+        throw new Failure(
+          `The folder ${name} cannot be read: it is a link. A policy has plain files and folders only.`,
+        );
+      if (entry.isDirectory()) folders.push(`${name}/`);
+      else names.push(name);
+    }
+  return names;
 }
 
 function entriesOf(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    throw new Failure(`The folder ${path} cannot be read: ${reason(error)}.`);
+    throw new Failure(`The folder ${shownPath(path)} cannot be read: ${reason(error)}.`);
   }
 }
 
@@ -120,7 +133,11 @@ function readRegular(path: string, name: string): Uint8Array {
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    throw new Failure(`The file ${name} cannot be read: ${reason(error)}. A policy has plain files only.`);
+    // Node shows what is not UTF-8 by this character, and does not find the name again.
+    const why = name.includes('\uFFFD') ? 'its name is not UTF-8' : reason(error);
+    throw new Failure(
+      `The file ${name} cannot be read: ${why}.${why === A_LINK ? ' A policy has plain files only.' : ''}`,
+    );
   }
   try {
     const status = fstatSync(descriptor);

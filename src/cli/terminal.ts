@@ -25,6 +25,9 @@ export function note(text: string): void {
   write(2, printable(text));
 }
 
+/** The reason why a link was not opened. */
+export const A_LINK = 'it is a link';
+
 /** Why a file operation failed, in plain words. */
 export function reason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
@@ -38,10 +41,11 @@ export function reason(error: unknown): string {
     EEXIST: 'a file stands where a folder is needed',
     ENOTDIR: 'a file stands where a folder is needed',
     EISDIR: 'it is a folder',
-    ELOOP: 'it is a link',
+    ELOOP: A_LINK,
+    ENXIO: 'it is no file',
     EMFILE: 'too many files are open',
     EXDEV: 'it lies on another disk',
-    EBUSY: 'a disk is mounted there, or another program uses it',
+    EBUSY: 'a disk is mounted there (a folder below it will do), or another program uses it',
     ENOTEMPTY: 'another program writes there',
     ENAMETOOLONG: 'its name is too long',
     EIO: 'the disk has an error',

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from
 import { dirname, join, resolve, sep } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
 import { differences, isThere } from './compare.ts';
+import { makeFolder } from './folder.ts';
 import { refuseForeign } from './foreign.ts';
 import { beside, discard, repair, swap } from './swap.ts';
 import { Failure, reason } from './terminal.ts';
@@ -17,7 +18,7 @@ export function writeOutputs(target: string, outputs: readonly OutputFile[]): bo
       `${target} cannot be the output folder: its content would be replaced. Choose a folder of its own.`,
     );
   return orFailure(target, () => {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     if (isThere(target)) {
       refuseForeign(target, outputs);
       if (differences(target, outputs).length === 0) return false;
@@ -48,7 +49,7 @@ export function expectPage(target: string): void {
 export function writePage(target: string, content: string): void {
   const path = resolve(target);
   orFailure(target, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     repair(path);
     const staged = beside(path, 'new');
     try {

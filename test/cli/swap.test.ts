@@ -46,10 +46,10 @@ function restore() {
   cpSync(here.path('backup'), here.path('dist-policy'), { recursive: true });
 }
 
-// A mkdir for the parent, for the staged folder and for each of the four in it; for each file an open, a write and an
+// A mkdir for the staged folder and for each of the four in it; for each file an open, a write and an
 // fsync; two renames. Then the old outputs are renamed once more and removed.
 const FILES = 11;
-const FIRST_RENAME = 1 + 1 + 4 + FILES * 3 + 1;
+const FIRST_RENAME = 1 + 4 + FILES * 3 + 1;
 // write.test.ts tries each change, within one process.
 const moments = [2, 18, FIRST_RENAME, FIRST_RENAME + 1, FIRST_RENAME + 2];
 

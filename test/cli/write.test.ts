@@ -101,9 +101,9 @@ function atEachChange(by: (change: string) => void, look: (error: Error | undefi
   }
 }
 
-// The folder above, the staged one and the three in it; an open, a write and a close for each file, then an open, an fsync and
+// The staged folder and the three in it; an open, a write and a close for each file, then an open, an fsync and
 // a close; then the old is renamed, the new, the old once more, and removed.
-const CHANGES = 1 + 1 + 3 + (3 + 3) * 4 + 4;
+const CHANGES = 1 + 3 + (3 + 3) * 4 + 4;
 
 function times<T>(count: number, value: T): T[] {
   return Array.from({ length: count }, () => value);
