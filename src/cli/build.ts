@@ -6,6 +6,7 @@ import { type CompileOptions, UsageError } from '../request.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
+import { expectRoom } from './room.ts';
 import { uninterrupted } from './signals.ts';
 import { isSetAside } from './swap.ts';
 import { note } from './terminal.ts';
@@ -48,6 +49,7 @@ export function codeOf(outcome: Outcome): 0 | 1 {
 /** Builds one policy; what is in the folder `except` is none of its files. */
 export async function buildOne(folder: string, options: BuildOptions, except: string, voice: Voice): Promise<Outcome> {
   const asked = request(folder, options, [except]);
+  await expectRoom(asked.files);
   const progress = progressOf(asked.files);
   const { notice, locale } = options;
   const formats = listed(options);

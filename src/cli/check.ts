@@ -3,6 +3,7 @@ import type { Finding } from '../findings/index.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
+import { expectRoom } from './room.ts';
 import { note } from './terminal.ts';
 
 /** The options of `policyc check`. */
@@ -13,6 +14,7 @@ export interface CheckOptions extends Common {
 /** Checks a policy and prints the findings. Gives the exit code. */
 export async function check(folder: string, options: CheckOptions): Promise<number> {
   const asked = request(folder, options);
+  await expectRoom(asked.files);
   const progress = progressOf(asked.files);
   const result = await checkPolicy({ ...asked, onStage: progress.show }).finally(progress.done);
   print(result, options);

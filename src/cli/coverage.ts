@@ -3,6 +3,7 @@ import { coverageJson, coverageTable } from '../coverage/index.ts';
 import { summaryOf } from '../report/index.ts';
 import { type Common, look, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
+import { expectRoom } from './room.ts';
 import { note, write } from './terminal.ts';
 import { expectPage, writePage } from './write.ts';
 
@@ -16,6 +17,7 @@ export interface CoverageOptions extends Omit<Common, 'reporter'> {
 export async function coverage(folder: string, { reporter, out, ...options }: CoverageOptions): Promise<number> {
   if (out !== undefined) expectPage(out);
   const asked = request(folder, { ...options, reporter });
+  await expectRoom(asked.files);
   const progress = progressOf(asked.files);
   const wanted = { ...asked, onStage: progress.show, page: out !== undefined };
   const result = await coverageOf(wanted).finally(progress.done);

@@ -1,11 +1,14 @@
 import { handOn } from '../hand-on.ts';
 import { printableJson } from '../report/index.ts';
 import { type Common, print, request } from './common.ts';
+import { expectRoom } from './room.ts';
 import { note, write } from './terminal.ts';
 
 /** Prints a policy as a TILT document, and on stderr what TILT has no place for. Gives the exit code. */
 export async function exportTiltDocument(folder: string, options: Common): Promise<number> {
-  const result = await handOn(request(folder, options));
+  const asked = request(folder, options);
+  await expectRoom(asked.files);
+  const result = await handOn(asked);
   if (!result.exported) {
     print(result, options);
     return 1;

@@ -5,6 +5,7 @@ import type { CheckOptions } from './check.ts';
 import { failureText } from './failure.ts';
 import { isSeveral, type SeveralOptions, type Shard } from './folders.ts';
 import { version } from './generated/version.js';
+import { inThread, NeedsRoom } from './room.ts';
 import { Failure, note, write } from './terminal.ts';
 
 /** The command line: reads and writes files, and leaves all else to `compile` and `check`. */
@@ -20,7 +21,13 @@ async function main(argv: readonly string[]): Promise<number> {
   const run =
     <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) =>
     async (...args: A) => {
-      code = await (await load())(...args);
+      const command = await load();
+      try {
+        code = await command(...args);
+      } catch (error) {
+        if (!(error instanceof NeedsRoom)) throw error;
+        code = await inThread(argv);
+      }
     };
 
   several(program.command('build').description('check policies and write all their outputs'))

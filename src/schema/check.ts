@@ -13,6 +13,9 @@ export interface ValidPolicy {
   readonly withheld: Withheld;
 }
 
+/** How many faults are told at most. */
+const MOST = 1000;
+
 /**
  * Checks plain data against the definition of the policy language. A fault in an entry withholds that entry. A fault
  * elsewhere leaves no value only where the data no longer have the shape that later stages rely on: those find more.
@@ -21,9 +24,12 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   if (validate(data)) return { value: { policy: data as unknown as Policy, withheld: new Map() }, findings: [] };
   // Explaining needs the whole schema; most runs have nothing to explain.
   const { findingOf, isEntryMap } = await import('./explain.ts');
-  const all = (validate.errors ?? []).flatMap((error) => problemOf(error) ?? []);
+  const errors = validate.errors ?? [];
+  const all = errors.slice(0, MOST).flatMap((error) => problemOf(error) ?? []);
   const problems = oneEach(all);
   const findings = problems.map((problem) => findingOf(problem, data, spans));
+  // Nobody reads more, and what they would withhold is not known.
+  if (errors.length > MOST) return { findings };
   const withheld = new Map<string, Set<string>>();
   for (const problem of problems) {
     const [key = '', id = problem.key] = problem.path;

@@ -257,6 +257,10 @@ describe('a fault makes one finding, in plain words, at its place', () => {
     ]);
   });
 
+  it('a thousand faults are told, and no more', async () => {
+    expect(await findings(`waivers: [${'a, '.repeat(100_000)}]`)).toHaveLength(1000);
+  });
+
   it('faults of all entries are found in one run', async () => {
     expect(
       await findings('terms:\n  a: { term: x }\n  b: { definition: x }\nprocessors:\n  c: { service: X }'),
