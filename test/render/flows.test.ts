@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { drawFlows } from '../../src/render/flows.ts';
-import type { Picture } from '../../src/tree/index.ts';
+import type { Box, Picture } from '../../src/tree/index.ts';
 import { outputs } from '../policy.ts';
 
 /** So many activities, each with a recipient of its own and one that all share. */
@@ -66,6 +66,44 @@ describe('the picture of flows', () => {
     });
     expect(svg).toContain('…<');
     expect(svg).toContain(`${'x'.repeat(21)}-<`);
+  });
+
+  it('has heads above, columns in the middle of the height, and arrows from edge to edge, none to what is not there', async () => {
+    const box = (id: string, more: Partial<Box> = {}): Box => ({ id, name: id, ...more });
+    const svg = drawFlows({
+      columns: [
+        { title: 'Whose data', boxes: [box('zoe'), box('amy')] },
+        { title: 'What for', boxes: [box('one', { note: 'data' }), box('two'), box('three')] },
+        { title: 'Who', boxes: [box('abroad', { note: 'US', leaves: true }), box('home')] },
+      ],
+      arrows: [
+        ['amy', 'one'],
+        ['zoe', 'two'],
+        ['zoe', 'three'],
+        ['one', 'home'],
+        ['two', 'abroad'],
+        ['two', 'nobody'],
+        ['nobody', 'two'],
+      ],
+    });
+    await expect(svg).toMatchFileSnapshot('expected/flows.svg.txt');
+  });
+
+  it.each([
+    ['two words that just fit', 'twelve chars 9 letters', ['twelve chars 9 letters']],
+    ['two words that just do not', 'thirteen chars 9 letters', ['thirteen chars 9', 'letters']],
+    ['blanks around words', '  a   b ', ['a b']],
+    ['a word that just fits', 'x'.repeat(22), ['x'.repeat(22)]],
+    ['a word that just does not', 'x'.repeat(23), [`${'x'.repeat(21)}-`, 'xx']],
+    ['four lines', Array(4).fill('y'.repeat(20)).join(' '), Array(4).fill('y'.repeat(20))],
+    [
+      'five lines',
+      [1, 2, 3, 4, 5].map((n) => `${n}${'y'.repeat(21)}`).join(' '),
+      [...[1, 2, 3].map((n) => `${n}${'y'.repeat(21)}`), `4${'y'.repeat(20)}…`],
+    ],
+  ])('breaks %s', (_, name, lines) => {
+    const svg = drawFlows({ columns: [{ title: '', boxes: [{ id: 'a', name }] }], arrows: [] });
+    expect([...svg.matchAll(/>([^<>]+)<\/text>/g)].map(([, line]) => line)).toEqual(lines);
   });
 
   it('keeps text as text', () => {

@@ -75,10 +75,10 @@ describe('the page', () => {
   });
 
   it('tells the direction of the language', () => {
-    const directions = ['en', 'de-AT', 'ar', 'he-IL', 'az-Arab', 'arn'].map((locale) =>
+    const directions = ['en', 'de-AT', 'ar', 'he-IL', 'az-Arab', 'arn', 'es-AR'].map((locale) =>
       attribute(pageElements(render({ ...fullNotice, locale }, page))[0] as Element, 'dir'),
     );
-    expect(directions).toEqual(['ltr', 'ltr', 'rtl', 'rtl', 'rtl', 'ltr']);
+    expect(directions).toEqual(['ltr', 'ltr', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
   });
 
   it('marks a draft, and knows its other languages and its description', () => {
