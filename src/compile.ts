@@ -71,7 +71,8 @@ export interface Built {
 export async function analyse(options: CompileOptions): Promise<CheckResult & { readonly built?: Built }> {
   const findings: Finding[] = [];
   const keep = <T>({ value, findings: found }: { value?: T; findings: readonly Finding[] }): T | undefined => {
-    findings.push(...found);
+    // One by one: a call takes no more than some 100,000 arguments.
+    for (const each of found) findings.push(each);
     return value;
   };
   await options.onStage?.('read');
@@ -98,7 +99,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   });
   await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.
-  if (isReadable) findings.push(...applyRules({ model, law: model.law, notices: composed }));
+  if (isReadable) keep({ findings: applyRules({ model, law: model.law, notices: composed }) });
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
   return { asOf, findings: inOrder(waived), built: { model, notices, records, ...(style && { style }) } };
 }

@@ -33,6 +33,8 @@ interface OwnLanguage extends OwnWords {
   readonly files: Readonly<Record<string, SourceFile>>;
 }
 
+/** How many mistakes of one template are told. */
+const MOST = 100;
 const WORDS = 'words.yaml';
 const CITATIONS = 'citations.yaml';
 
@@ -53,7 +55,7 @@ export async function readOwn(
     const read = readLanguage(own, english, shapes, (each) => found.push(each));
     const ours = await sourceOf(tag);
     const lacking = ours ? [] : missingIn(tag, own, read, english, shapes);
-    findings.push(...found, ...lacking);
+    for (const each of [...found, ...lacking]) findings.push(each);
     if (ours) languages.set(tag, over(ours, read));
     else if (found.length + lacking.length === 0) languages.set(tag, whole(tag, read, english));
   }
@@ -184,7 +186,7 @@ function templateIn(file: SourceFile, path: string, shapes: Shapes, report: Repo
   const read = readTemplate(file.text);
   const mistakes = 'template' in read ? mistakesIn(read.template, shape) : read.mistakes;
   const fault = 'template' in read ? templateWithoutData : unreadableTemplate;
-  for (const { message, help, start, end } of mistakes) tell(fault, { file, start, end }, message, help);
+  for (const { message, help, start, end } of mistakes.slice(0, MOST)) tell(fault, { file, start, end }, message, help);
   return 'template' in read && mistakes.length === 0 ? read.template : undefined;
 }
 

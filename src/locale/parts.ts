@@ -28,6 +28,8 @@ export function readTemplate(text: string): ReadTemplate {
         },
       ],
     };
+  const deep = tooDeep(text);
+  if (deep) return { mistakes: [deep] };
   try {
     const reader = new PartReader(text);
     const template = reader.parts(Handlebars.parse(text));
@@ -35,6 +37,21 @@ export function readTemplate(text: string): ReadTemplate {
   } catch (error) {
     return { mistakes: [broken(text, String(error))] };
   }
+}
+
+const MOST_NESTED = 50;
+
+/** Blocks are counted before Handlebars reads them: thousands within each other would keep it busy without end. */
+function tooDeep(text: string): TemplateMistake | undefined {
+  let depth = 0;
+  for (const { 0: tag, 1: kind, index } of text.matchAll(/\{\{~?\s*([#/]|\^(?=\s*[\w.]))/g)) {
+    depth += kind === '/' ? -1 : 1;
+    if (depth > MOST_NESTED) {
+      const message = `more than ${MOST_NESTED} blocks stand inside each other here`;
+      return { start: index, end: index + tag.length, message };
+    }
+  }
+  return undefined;
 }
 
 const VALUES_ONLY = 'only a value can stand between {{ and }}; there are no helpers';

@@ -47,6 +47,7 @@ export function hiddenEscapes(file: SourceFile, quoted: string, start: number): 
     const at = { file, start: start + index, end: start + last.end };
     const message = `\`${escape}\` stands for the character ${codePoint(character)}, which cannot be seen`;
     findings.push(finding(hiddenCharacter, { at, message, help: 'Delete it.' }));
+    if (findings.length === MOST) break;
   }
   return findings;
 }

@@ -53,7 +53,7 @@ export const textTooDeep: Fault = {
   code: 'P5004',
   name: 'text-nested-too-deeply',
   severity: 'error',
-  summary: 'lists or quotations stand too deep inside each other',
+  summary: 'lists or quotations stand too deep inside each other, or a text has more brackets than one can follow',
   why: 'Nobody can follow a text that is nested so deeply, and no output can show it.',
   fix: 'Use shorter paragraphs, or sections of their own.',
   cites: ['gdpr:12(1)'],

@@ -13,6 +13,22 @@ export function keptBlocks(text: string): Token[] | undefined {
   return hasHole(text) ? kept.get(text) : undefined;
 }
 
+const MOST_NESTED = 20;
+const MOST_BRACKETS = 1000;
+
+/** Words of a text that marked's depth, which is the call stack's, or its time, which grows with the square of the brackets, must not see. */
+export function heavyIn(text: string): { readonly words: string; readonly message: string } | undefined {
+  const nested = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){20,}/m.exec(text) ?? /(?:[*_[~]){80,}/.exec(text);
+  if (nested)
+    return {
+      words: nested[0].trim(),
+      message: `the text nests more than ${MOST_NESTED} lists, quotations or emphases`,
+    };
+  return text.length > MOST_BRACKETS && text.split('[').length > MOST_BRACKETS + 1
+    ? { words: '[', message: `the text opens more than ${MOST_BRACKETS} square brackets` }
+    : undefined;
+}
+
 /** The tokens of paragraphs, lists and tables; besides Markdown's own there are `hole` and `reference`. */
 export function lexBlocks(text: string): Token[] {
   const tokens: Token[] = new Lexer({ ...marked.defaults }).lex(text);

@@ -4,7 +4,7 @@ import { exact } from './exact.ts';
 import * as faults from './faults.ts';
 import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
-import { keptBlocks, lexBlocks, lexLine } from './lexer.ts';
+import { heavyIn, keptBlocks, lexBlocks, lexLine } from './lexer.ts';
 import { referenceTo } from './reference.ts';
 import type { Block, Inline, Section, Unlinked } from './tree.ts';
 
@@ -37,7 +37,6 @@ export interface Content {
   readonly sections: readonly Section<Unlinked>[];
 }
 
-const MOST_NESTED = 20;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 
 /** Words of a text as a node that remembers where they come from. */
@@ -75,18 +74,11 @@ export class Reader {
     return exact(splitAtHoles(text).flatMap((part) => (typeof part === 'number' ? this.#hole(part) : words(part))));
   }
 
-  /** Nesting is counted before lexing: marked's depth is the call stack's. */
+  /** What would keep marked busy, or overflow the stack, is found before lexing. */
   #lex(text: string, lex: (text: string) => Token[]): Token[] {
     this.#checkCharacterReferences(text);
-    const nested = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){20,}/m.exec(text) ?? /(?:[*_[~]){80,}/.exec(text);
-    if (nested) {
-      this.#fault(
-        faults.textTooDeep,
-        nested[0].trim(),
-        `the text nests more than ${MOST_NESTED} lists, quotations or emphases`,
-      );
-      return [];
-    }
+    const heavy = heavyIn(text);
+    if (heavy) return this.#fault(faults.textTooDeep, heavy.words, heavy.message);
     return lex(text);
   }
 

@@ -63,6 +63,11 @@ describe('what a text may not hold', () => {
       '>'.repeat(4000),
       'P5004 text-nested-too-deeply: the text nests more than 20 lists, quotations or emphases',
     ],
+    [
+      'brackets without end',
+      '[a '.repeat(6000),
+      'P5004 text-nested-too-deeply: the text opens more than 1000 square brackets',
+    ],
   ])('%s', async (_, words, found) => {
     const [first] = await findings(text(words));
     expect(first?.replace(/^policy\.yaml:11:\d+ /, '')).toBe(found);

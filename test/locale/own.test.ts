@@ -92,6 +92,11 @@ describe('a template of a policy’s own', () => {
       'templates/en/notice/rights.md:1:1 P6004 unreadable-template: the block {{#if}} is not closed',
     ],
     [
+      'has blocks without end',
+      { 'en/notice/rights.md': `{{#if deadline}}${'{{#if deadline}}'.repeat(20_000)}` },
+      'templates/en/notice/rights.md:1:801 P6004 unreadable-template: more than 50 blocks stand inside each other here',
+    ],
+    [
       'refers to nothing',
       { 'en/notice/rights.md': 'First.\n\nSee [[nowhere]].' },
       'templates/en/notice/rights.md:3:5 P5101 reference-to-nothing: this notice has no section or entry "nowhere"',

@@ -148,6 +148,12 @@ describe('input made to keep the parser busy is refused', () => {
 
   it('50,000 anchors give ten findings', () => expect(faults(`a: [${'&x '.repeat(50_000)}]`)).toHaveLength(10));
 
+  it('200,000 escapes that hide something give ten findings', () =>
+    expect(faults(`a: "${'\\u202e'.repeat(200_000)}"`)).toHaveLength(10));
+
+  it('20,000 keys that stand twice give a thousand', () =>
+    expect(faults(`a:\n${'  b: 1\n'.repeat(20_000)}`)).toHaveLength(1000));
+
   it('20,000 keys in one map are read', () => {
     const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: ${index}\n`).join('');
     expect(Object.keys(read(text).value?.data ?? {})).toHaveLength(20_000);
