@@ -231,6 +231,7 @@ function target(value) {
   );
   const name = found?.[1];
   if (value.enum) return ` One of ${value.enum.map((each) => `\`${each}\``).join(', ')}.`;
+  if (value.items?.enum) return ` Any of ${value.items.enum.map((each) => `\`${each}\``).join(', ')}.`;
   return name && schema.$defs[name].properties ? ` See [${schema.$defs[name].title}](#${name}).` : '';
 }
 

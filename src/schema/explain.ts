@@ -24,6 +24,11 @@ interface Told {
   readonly help?: string | undefined;
 }
 
+/** The last key of a path: an item of a list is named by the list. */
+function keyOf(path: readonly (string | number)[]): string | undefined {
+  return path.findLast((part) => !/^\d+$/.test(String(part)))?.toString();
+}
+
 function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefined, at: Span): Told {
   const { keyword, path, key = '', params } = problem;
   const name = path.at(-1);
@@ -63,7 +68,7 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       const values = (node?.enum ?? []).map(String);
       return {
         fault: faults.unknownValue,
-        message: `${written} is none of the values of "${name}"`,
+        message: `${written} is none of the values of "${keyOf(path)}"`,
         help: [didYouMean(String(value), values), `The values are ${values.join(', ')}.`].filter(Boolean).join(' '),
       };
     }

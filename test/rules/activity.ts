@@ -5,6 +5,7 @@ export interface Said {
   readonly purpose?: string;
   readonly data?: string;
   readonly retention?: string;
+  readonly recipients?: string;
   readonly more?: string;
   /** Other top-level keys. */
   readonly facts?: string;
@@ -29,7 +30,7 @@ activities:
     purposes: [{ ${purpose} }]
     subjects: [users]
     data: ${data}
-    recipients: []
+    recipients: ${said.recipients ?? '[]'}
     retention: ${retention}
     measures: [encryption]
     automatedDecisions: []

@@ -35,4 +35,21 @@ consents: { news: { title: News, version: "1", text: I agree to get the newslett
       'consent-controller-unnamed',
     ]);
   });
+
+  it('need not name a processor, in whatever country', async () => {
+    const said = (transfer: string) =>
+      found({
+        purpose: 'text: We send the newsletter., basis: "gdpr:6(1)(a)", consent: news',
+        data: '[{ category: contact-data, required: no }]',
+        recipients: '[mailer]',
+        facts: `processors: { mailer: { name: Mailer, address: Main Street 1, country: US, service: e-mail, contract: { kind: dpa }${transfer} } }
+consents: { news: { title: News, version: "1", text: "${TEXT}", withdrawal: x, log: x, data: [contact-data], separate: true } }`,
+      });
+    expect(await said('')).not.toContain('consent-recipients-unnamed');
+    const clauses = ', transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2 }';
+    expect(await said(clauses)).not.toContain('consent-recipients-unnamed');
+    expect(await said(', transfer: { mechanism: derogation, derogation: consent }')).toContain(
+      'consent-recipients-unnamed',
+    );
+  });
 });

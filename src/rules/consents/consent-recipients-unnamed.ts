@@ -106,9 +106,11 @@ function mustBeNamed({ role, transfers }: Recipient, law: Law): boolean {
   return reliesOnIt || transfers.some((transfer) => isUnprotected(transfer, law));
 }
 
-/** Nothing protects the data, or a decision that has fallen, or clauses that nobody names. */
+/** A derogation takes the place of protection, or a decision that has fallen, or clauses that nobody names. */
 function isUnprotected({ entry }: Transfer, law: Law): boolean {
-  if (!entry || entry.mechanism === 'derogation') return true;
+  // That nothing is said of a transfer is an error of its own.
+  if (!entry) return false;
+  if (entry.mechanism === 'derogation') return true;
   if (entry.decision === undefined) return entry.mechanism === 'scc';
   return law.decisionState(entry.decision)?.state === 'fallen';
 }
