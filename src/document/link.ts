@@ -1,4 +1,4 @@
-import { type Checked, didYouMean, type Finding, finding } from '../findings/index.ts';
+import { type Checked, type Finding, finding, proposals } from '../findings/index.ts';
 import { resolveCitation } from '../law/index.ts';
 import { type Model, unknownProvision } from '../model/index.ts';
 import {
@@ -48,6 +48,7 @@ class Linker {
   readonly #model: Model;
   readonly #neighbours: Neighbours;
   readonly #report: (found: Finding) => void;
+  readonly #didYouMean = proposals();
   /** Places that already have their anchor: an id stands once in a page. */
   readonly #anchored = new Set<string>();
 
@@ -234,7 +235,7 @@ class Linker {
     const candidates = [...places.byKey.values()]
       .filter(({ kind }) => !ref.kind || kind === ref.kind)
       .map(({ id }) => id);
-    return this.#unknown(ref, `${where} has no ${what}`, didYouMean(ref.id, candidates));
+    return this.#unknown(ref, `${where} has no ${what}`, this.#didYouMean(ref.id, candidates));
   }
 
   /** An entry with a fault of its own is there, although nothing can lead to it yet. */
@@ -245,7 +246,7 @@ class Linker {
   #lostNotice(ref: Ref, id: string): never[] {
     if (this.#isWithheld(id)) return [];
     const message = `there is no notice "${id}" in ${this.#numbered.language.englishName()}`;
-    return this.#unknown(ref, message, didYouMean(id, this.#model.notices.keys()));
+    return this.#unknown(ref, message, this.#didYouMean(id, this.#model.notices.keys()));
   }
 
   #unknown({ at }: Ref, message: string, help: string | undefined): never[] {

@@ -13,6 +13,6 @@ export {
   type Problem,
   type Severity,
 } from './finding.ts';
-export { didYouMean, nearest } from './nearest.ts';
+export { didYouMean, nearest, proposals } from './nearest.ts';
 export { lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
 export { type Waiver, waive, waiverFaults } from './waivers.ts';

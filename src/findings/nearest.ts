@@ -27,6 +27,15 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last}?`;
 }
 
+// So many proposals are of use to a writer; each compares a word with all names.
+const MOST_PROPOSALS = 50;
+
+/** `didYouMean` for the words of one run: the first fifty are compared with the names, so that thousands don't take minutes. */
+export function proposals(): typeof didYouMean {
+  let count = 0;
+  return (word, candidates) => (++count > MOST_PROPOSALS ? undefined : didYouMean(word, candidates));
+}
+
 function fold(name: string): string {
   return name.toLowerCase().replace(/[-_\s]/g, '');
 }

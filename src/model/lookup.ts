@@ -1,4 +1,4 @@
-import { didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
+import { type didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
 import { type Law, resolveCitation } from '../law/index.ts';
 import type { Withheld } from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
@@ -22,6 +22,8 @@ export interface Resolving {
   readonly law: Law;
   readonly spans: Spans;
   readonly withheld: Withheld;
+  /** The names that were most likely meant in place of an unknown one. */
+  readonly didYouMean: typeof didYouMean;
   report(finding: Finding): void;
 }
 
@@ -44,7 +46,7 @@ export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, 
   const { noun, keys } = WHERE[kind];
   if (keys.some((key) => context.withheld.get(key)?.has(id))) return undefined;
   const declared = `${capital(noun)} entries are declared under ${keys.map((key) => `\`${key}:\``).join(' or ')}.`;
-  const help = [didYouMean(id, among.keys()), declared].filter(Boolean).join(' ');
+  const help = [context.didYouMean(id, among.keys()), declared].filter(Boolean).join(' ');
   context.report(finding(unknownEntry[kind], { at, message: `there is no ${noun} "${id}"`, help }));
   return undefined;
 }

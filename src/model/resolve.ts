@@ -1,4 +1,4 @@
-import { type Checked, didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
+import { type Checked, didYouMean, type Finding, finding, proposals, type Span } from '../findings/index.ts';
 import { type Authority, authorityById, authorityIds, type Law } from '../law/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
@@ -12,7 +12,8 @@ import { resolveNotices } from './notices.ts';
 /** Turns ids into objects and derives, once, what follows from the facts. `law` is the law of the day to judge by. */
 export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, law: Law): Checked<Model> {
   const findings: Finding[] = [];
-  const context: Resolving = { law, spans, withheld, report: (found) => findings.push(found) };
+  const report = (found: Finding) => findings.push(found);
+  const context: Resolving = { law, spans, withheld, didYouMean: proposals(), report };
   const authority = authorityAt(policy.controller, context);
   const jointControllers = entriesOf(policy.controller.jointControllers, 'jointControllers', context, same);
   const dataCategories = entriesOf(policy.dataCategories, 'dataCategories', context, same);

@@ -13,6 +13,14 @@ const activity = (more: string) => `activities:
 ${more}`;
 
 describe('an id that nothing declares is an error where it stands', () => {
+  it('and the first fifty are compared with all that is declared', async () => {
+    const names = 'processors:\n  clouds: { name: C, service: x }\n  last: { name: L, service: x, subprocessors:';
+    const { findings: found } = await check(options(`${names} [${'cluods, '.repeat(60)}] }`, BEFORE_THE_LAW));
+    const unknown = found.filter(({ fault }) => fault.name === 'unknown-processor');
+    expect(unknown).toHaveLength(60);
+    expect(unknown.filter(({ help }) => help?.includes('Did you mean "clouds"?'))).toHaveLength(50);
+  });
+
   it.each([
     [
       'a data subject',
