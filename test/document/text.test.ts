@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { findings, outputs } from '../policy.ts';
 
@@ -72,6 +73,12 @@ describe('what a text may not hold', () => {
     const [first] = await findings(text(words));
     expect(first?.replace(/^policy\.yaml:11:\d+ /, '')).toBe(found);
   });
+});
+
+it('the reader is its own: what other users of the library set has no effect', async () => {
+  marked.use({ renderer: { text: () => 'other' }, tokenizer: { inlineText: () => undefined }, breaks: true });
+  const { 'main/en/article.html': article } = await outputs(text('One **two**\nthree.'));
+  expect(article).toContain('<p>One <strong>two</strong> three.</p>');
 });
 
 describe('what a text may hold', () => {

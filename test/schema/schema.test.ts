@@ -226,6 +226,32 @@ describe('a fault makes one finding, in plain words, at its place', () => {
     expect(await findings('processors:\n  a: { name: A, service: x, country: NO }')).toEqual([]);
   });
 
+  it.each(['__proto__', 'toString', 'hasOwnProperty'])('"%s" is no id, whatever every object has of it', async (id) => {
+    expect(await findings(`terms:\n  ${id}: { term: x, definition: y }`)).toEqual([
+      `policy.yaml:2:3 P2007 id-malformed: "${id}" is not written as an id is`,
+    ]);
+  });
+
+  it('"constructor" is an id as any other: lacking what it must have, and unknown where nothing declares it', async () => {
+    expect(await findings('dataSubjects:\n  constructor: { description: x }')).toContain(
+      'policy.yaml:2:3 P2002 missing-key: the category of data subjects "constructor" lacks "name"',
+    );
+    expect(await findings(activity('    recipients: [constructor]'))).toEqual([
+      'policy.yaml:9:18 P3104 unknown-processor: there is no processor or other recipient "constructor"',
+    ]);
+  });
+
+  it.each([
+    ['an e-mail address', 'email', `${'a'.repeat(1_000_000)}@`],
+    ['a web address', 'website', `https://${'a.'.repeat(500_000)}`],
+    ['a telephone number', 'phone', '1 '.repeat(500_000)],
+    ['an id', 'country', 'a-'.repeat(500_000)],
+  ])('%s of a megabyte is too long, and no pattern is busy with it', async (_, key, value) => {
+    const [found, ...more] = await findings(`processors:\n  a: { name: A, service: x, ${key}: "${value}" }`);
+    expect(found).toMatch(/ P20(?:06|10) /);
+    expect(more).toEqual([]);
+  });
+
   it('an entry with a fault is withheld: those that name it have no fault', async () => {
     expect(await findings('dataCategories:\n  contact-data: { nam: x }')).toEqual([
       'policy.yaml:2:19 P2001 unknown-key: a category of data has no key "nam"',
