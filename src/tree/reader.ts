@@ -79,7 +79,16 @@ export class Reader {
     this.#checkCharacterReferences(text);
     const heavy = heavyIn(text);
     if (heavy) return this.#fault(faults.textTooDeep, heavy.words, heavy.message);
-    return lex(text);
+    try {
+      return lex(text);
+    } catch {
+      const words = text.trim().split('\n', 1)[0] as string;
+      return this.#fault(
+        faults.textTooDeep,
+        words,
+        'the text has lists, tables and quotations that cannot be told apart',
+      );
+    }
   }
 
   #sections(tokens: readonly Token[]): Content {
