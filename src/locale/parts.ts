@@ -160,11 +160,12 @@ function broken(text: string, error: string): TemplateMistake {
       help: `Write {{/${unclosed.name}}} where it ends.`,
     };
   const line = Number(/line (\d+)/.exec(error)?.[1] ?? 1);
-  const start =
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length + (line > 1 ? 1 : 0);
+  const before = text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length;
+  // At the end of the text, Handlebars names a line that is not there.
+  const start = Math.max(0, Math.min(before + (line > 1 ? 1 : 0), text.length - 1));
   const end = text.indexOf('\n', start);
   return {
     start,
