@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as policyc from '../src/index.ts';
-import { file, options } from './policy.ts';
+import { file, options, shown } from './policy.ts';
 
 describe('the public API', () => {
   it('has these names and no others', () => {
@@ -20,6 +20,15 @@ describe('the public API', () => {
     expect([bad.outputs.length, bad.findings.length]).toEqual([0, 1]);
     const good = await policyc.compile(options(''));
     expect([good.outputs.length, good.findings.length]).toEqual([11, 0]);
+  });
+
+  it('keeps policies apart that are checked at the same time', async () => {
+    const findingsOf = async (yaml: string) => (await policyc.check(options(yaml))).findings.map(shown);
+    const wrong = ['policyc: 2', 'colour: red', 'measures: { a: { name: "" } }', 'asOf: yesterday'];
+    const oneByOne: string[][] = [];
+    for (const yaml of wrong) oneByOne.push(await findingsOf(yaml));
+    expect(await Promise.all(wrong.map(findingsOf))).toEqual(oneByOne);
+    expect(oneByOne.every((found) => found.length > 0)).toBe(true);
   });
 
   it('judges by asOf, else by the policy, else by today', async () => {

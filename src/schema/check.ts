@@ -22,9 +22,10 @@ const MOST = 1000;
  */
 export async function checkSchema({ data, spans }: Source): Promise<Checked<ValidPolicy>> {
   if (validate(data)) return { value: { policy: data as unknown as Policy, withheld: new Map() }, findings: [] };
+  // The validator keeps them for itself until it is asked again, which another policy may do while this one waits.
+  const errors = validate.errors ?? [];
   // Explaining needs the whole schema; most runs have nothing to explain.
   const { findingOf, isEntryMap } = await import('./explain.ts');
-  const errors = validate.errors ?? [];
   const all = errors.slice(0, MOST).flatMap((error) => problemOf(error) ?? []);
   const problems = oneEach(all);
   const findings = problems.map((problem) => findingOf(problem, data, spans));

@@ -65,24 +65,36 @@ const TEMPLATE = `{{#each recipients}}
 
 /** The words as values in a template of a policy's own. */
 export async function ofTemplateData(): Promise<Hostile[]> {
-  const names = writable.map((words) => JSON.stringify(line(words, 200)));
-  const over = withRecipients(names.map((name) => `{ name: ${name}, address: ${name}, role: controller }`));
   const name = 'en/notice/recipients.md';
   const templates = [{ ...file(`templates/${name}`, TEMPLATE), name }];
-  return built('data of a template', { ...options(over, BEFORE_THE_LAW), templates });
+  const documents: Hostile[] = [];
+  for (const words of portions(writable)) {
+    const names = words.map((each) => JSON.stringify(line(each, 200)));
+    const over = withRecipients(names.map((each) => `{ name: ${each}, address: ${each}, role: controller }`));
+    documents.push(...(await built('data of a template', { ...options(over, BEFORE_THE_LAW), templates })));
+  }
+  return documents;
 }
 
-/** What is refused and shown all the same, on the page of coverage: keys, ids, references, waivers, names of files. */
-export async function ofFindings(): Promise<Hostile> {
-  const quoted = writable.map((words) => JSON.stringify(words.slice(0, 400)));
-  const ids = quoted.map((words) => `  ${words}: { name: x }\n`).join('');
-  const waivers = quoted.map((words) => `  - { rule: ${words}, place: ${words}, reason: x, owner: x }\n`).join('');
-  const activities = BASE['activities']?.replace('recipients: []', `recipients: [${quoted.join()}]`);
-  const over = `activities: ${activities}\nmeasures:\n  encryption: { name: x }\n${ids}waivers:\n${waivers}`;
-  const { files, ...asked } = options(over);
-  const named = vectors.map((path) => file(path, 'more: 1\n'));
-  const keys = file('keys.yaml', quoted.map((words) => `${words}: 1\n`).join(''));
-  return audited('findings', { ...asked, files: [...files, keys, ...named] });
+/** What is refused and shown all the same, on pages of coverage: keys, ids, references, waivers, names of files. */
+export async function ofFindings(): Promise<Hostile[]> {
+  const pages: Hostile[] = [];
+  const names = [...new Set(writable.map((words) => words.slice(0, 400)))];
+  for (const words of portions(names)) pages.push(await findingsAbout(words, 'policy'));
+  for (const paths of portions(vectors)) pages.push(await findingsAbout([], 'files', paths));
+  return pages;
+}
+
+async function findingsAbout(words: readonly string[], name: string, paths: readonly string[] = []): Promise<Hostile> {
+  const quoted = words.map((each) => JSON.stringify(each));
+  const keys = quoted.map((each) => `    ${each}: 1\n`).join('');
+  const ids = quoted.map((each) => `  ${each}: { name: x }\n`).join('');
+  const waivers = quoted.map((each) => `  - { rule: ${each}, place: ${each}, reason: x, owner: x }\n`).join('');
+  const activities = BASE['activities']?.replace('recipients: []', () => `recipients: [${quoted.join()}]`);
+  const measures = `measures:\n  encryption: { name: x }\n  keys:\n    name: x\n${keys}${ids}`;
+  const { files, ...asked } = options(`activities: ${activities}\n${measures}${waivers && `waivers:\n${waivers}`}`);
+  const named = paths.map((path) => file(path, '# Nothing.\n'));
+  return audited(`findings in ${name}`, { ...asked, files: [...files, ...named] });
 }
 
 /** Documents of a policy without the words that it may not hold. */
@@ -95,12 +107,23 @@ interface Partly {
 /** `over` has each of the words on a line of its own, at the end. */
 async function partly(name: string, over: (words: readonly string[]) => string): Promise<Partly> {
   const asked = (words: readonly string[]) => options(over(words), BEFORE_THE_LAW);
-  const { findings } = await compile(asked(writable));
-  const wrong = new Set(findings.filter(isOpenError).map(({ at }) => position(at.file, at.start).line));
-  const first = over(writable).trim().split('\n').length - writable.length + 1;
-  const accepted = writable.filter((_, index) => !wrong.has(first + index));
+  const accepted: string[] = [];
+  for (const words of portions(writable)) {
+    const { findings } = await compile(asked(words));
+    const wrong = new Set(findings.filter(isOpenError).map(({ at }) => position(at.file, at.start).line));
+    const first = over(words).trim().split('\n').length - words.length + 1;
+    accepted.push(...words.filter((_, index) => !wrong.has(first + index)));
+  }
   const documents = accepted.length > 0 ? await built(name, asked(accepted)) : [];
   return { documents, accepted, refused: writable.length - accepted.length };
+}
+
+/** So few that all faults are told: of more than a thousand, a thousand are. */
+function portions(words: readonly string[]): string[][] {
+  const size = 150;
+  return Array.from({ length: Math.ceil(words.length / size) }, (_, index) =>
+    words.slice(index * size, (index + 1) * size),
+  );
 }
 
 /** The one notice with a section of this kind in the place of the controller's. */
@@ -130,7 +153,8 @@ export async function built(name: string, asked: Partial<CompileOptions>): Promi
 
 /** The page of coverage, which shows findings and names of files. */
 export async function audited(name: string, asked: CompileOptions): Promise<Hostile> {
-  const { page = '' } = await coverage({ ...asked, page: true });
+  const { page, findings } = await coverage({ ...asked, page: true });
+  if (page === undefined) throw new Error(findings.filter(isOpenError).slice(0, 10).map(shown).join('\n'));
   return { name: `${name}: coverage.html`, kind: 'page', html: page };
 }
 

@@ -19,7 +19,7 @@ import { openWatched } from './watch.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = { html: 'page', article: 'fragment', intercom: 'intercom' };
 
-const watch = await openWatched(await openBrowser());
+const browser = await openBrowser();
 const namesAndTexts = await ofNamesAndTexts();
 const markdown = await ofMarkdown();
 const addresses = await Promise.all(ADDRESSES.map(ofAddresses));
@@ -31,7 +31,7 @@ const documents: readonly Hostile[] = [
   ...markdown.documents,
   ...addresses.flatMap((each) => each.documents),
   ...templateData,
-  findings,
+  ...findings,
 ];
 
 /**
@@ -48,8 +48,8 @@ const controls = vectors.map(control);
 const asWords = (text: string) => text.replace(/\s+/g, '');
 
 describe(`hostile words (${SOURCES})`, () => {
-  it('stand in the documents, each as a name, and as data of a template', () => {
-    for (const made of [namesAndTexts, templateData]) {
+  it('stand in the documents, each as a name, as data of a template, and in findings', () => {
+    for (const made of [namesAndTexts, templateData, findings]) {
       const said = asWords(made.map(({ html }) => fragmentText(html)).join('\n'));
       expect(writable.filter((words) => !said.includes(asWords(line(words, 60))))).toEqual([]);
     }
@@ -86,12 +86,15 @@ describe(`a reader of HTML, of hostile words (${SOURCES})`, () => {
 
 describe(`Chromium, of hostile words (${SOURCES})`, () => {
   it('runs scripts and asks for files where they are not escaped', async () => {
+    const watch = await openWatched(browser);
     const { scripts, requests } = await watch(controls);
     expect(scripts.length).toBeGreaterThan(vectors.length / 6);
     expect(requests.length).toBeGreaterThan(vectors.length / 10);
   });
 
   it('runs nothing and asks for nothing in notices, articles, records and coverage', async () => {
+    // In a window of its own: what the controls began may not have come to its end.
+    const watch = await openWatched(browser);
     expect(await watch(documents)).toEqual({
       scripts: [],
       requests: [],
