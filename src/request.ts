@@ -29,7 +29,7 @@ export interface CompileOptions {
   readonly formats?: readonly string[];
   /** Make outputs, marked as drafts, in spite of what the rules find. Default: an error leaves none. */
   readonly allowFindings?: boolean;
-  /** Outputs as UTF-8 bytes, for who writes them to files: a large policy takes half the memory. Default: texts are strings. */
+  /** Outputs as UTF-8 bytes, for who writes them to files: these take less memory. Default: texts are strings. */
   readonly asBytes?: boolean;
   /** Is told when a stage begins, which waits for it: to show progress, or to throw where the result is no longer wanted. Default: nobody is told. */
   readonly onStage?: (stage: Stage) => void | Promise<void>;

@@ -27,7 +27,17 @@ const UNIT_OF: Readonly<Record<string, (typeof UNITS)[number]>> = {
 
 /** The formats of a language. */
 export function formatsOf(source: LocaleSource): Formats {
-  const { firstDay = '1', countries, list, choice, dates } = source;
+  const { intl, firstDay = '1', countries, list, choice, dates, units } = source;
+  const live = new Map<string, (count: number) => string>();
+  const period = (unit: string, count: number): string => {
+    const forms = units[unit];
+    if (forms && Number.isInteger(count) && count <= MOST_COUNTED)
+      return count === 1 ? forms.one : forms.other.replace('{count}', String(count));
+    // Intl takes about a millisecond to be asked for a unit.
+    const written = live.get(unit) ?? periodsIn(intl, unit);
+    live.set(unit, written);
+    return written(count);
+  };
   return {
     date(iso) {
       const [year, month, day] = iso.split('-').map(Number);
@@ -36,7 +46,7 @@ export function formatsOf(source: LocaleSource): Formats {
         .replace('{year}', String(year));
     },
     duration(iso) {
-      const parts = durationParts(iso).map(([letter, count]) => period(source, UNIT_OF[letter] as string, count));
+      const parts = durationParts(iso).map(([letter, count]) => period(UNIT_OF[letter] as string, count));
       return joined(list, parts.length)
         .map((part) => (typeof part === 'string' ? part : parts[part]))
         .join('');
@@ -45,12 +55,6 @@ export function formatsOf(source: LocaleSource): Formats {
     list: (length) => joined(list, length),
     choice: (length) => joined(choice, length),
   };
-}
-
-function period({ intl, units }: LocaleSource, unit: string, count: number): string {
-  const forms = units[unit];
-  if (!forms || !Number.isInteger(count) || count > MOST_COUNTED) return periodsIn(intl, unit)(count);
-  return count === 1 ? forms.one : forms.other.replace('{count}', String(count));
 }
 
 function joined({ two, middle, last }: Joints, length: number): (number | string)[] {

@@ -74,7 +74,10 @@ export class Reader {
     return exact(splitAtHoles(text).flatMap((part) => (typeof part === 'number' ? this.#hole(part) : words(part))));
   }
 
-  /** What would keep marked busy, or overflow the stack, is found before lexing. */
+  /**
+   * What would keep marked busy, or overflow the stack, is found before lexing. On some quotations within lists it fails,
+   * which nothing short of lexing tells.
+   */
   #lex(text: string, lex: (text: string) => Token[]): Token[] {
     this.#checkCharacterReferences(text);
     const heavy = heavyIn(text);
@@ -82,12 +85,8 @@ export class Reader {
     try {
       return lex(text);
     } catch {
-      const words = text.trim().split('\n', 1)[0] as string;
-      return this.#fault(
-        faults.textTooDeep,
-        words,
-        'the text has lists, tables and quotations that cannot be told apart',
-      );
+      const message = 'the text has lists, tables and quotations that cannot be told apart';
+      return this.#fault(faults.textTooDeep, text.trim().split('\n', 1)[0] as string, message);
     }
   }
 
