@@ -64,10 +64,8 @@ function wholeProcess() {
 function largePolicies() {
   const medians = {};
   for (const count of [1000, 10000]) {
-    const policy = join(folder, `policy-${count}`);
-    mkdirSync(policy);
     const text = policyOf(count);
-    writeFileSync(join(policy, 'policy.yaml'), text);
+    const policy = written(`policy-${count}`, text);
     const reports = Array.from({ length: count > 1000 ? Math.max(3, Math.ceil(runs / 2)) : runs }, () =>
       worker(policy),
     );
@@ -89,13 +87,21 @@ function largePolicies() {
   row('time(10,000) / time(1,000)', (medians[10000] / medians[1000]).toFixed(1));
 }
 
+/** A folder with a policy of one file. */
+function written(name, text) {
+  const policy = join(folder, name);
+  mkdirSync(policy);
+  writeFileSync(join(policy, 'policy.yaml'), text);
+  return policy;
+}
+
 /** From saving a file to the new page in the browser. */
 async function preview() {
   const ours = join(folder, 'ours');
   cpSync(join(root, 'policy'), ours, { recursive: true });
   const cases = {
     'our policy': { policy: ours, file: 'notice.yaml', before: 'Privacy policy' },
-    '1000 activities': { policy: join(folder, 'policy-1000'), file: 'policy.yaml', before: 'Activity number 500' },
+    '1000 activities': { policy: written('large', policyOf(1000)), file: 'policy.yaml', before: 'Activity number 500' },
   };
   console.log();
   for (const [name, wanted] of Object.entries(cases)) {
