@@ -100,7 +100,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.
   if (isReadable) keep({ findings: applyRules({ model, law: model.law, notices: composed }) });
-  const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf);
+  const isWhole = isReadable && composed.length === publishedIn(model);
+  const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf, isWhole);
   return { asOf, findings: inOrder(waived), built: { model, notices, records, ...(style && { style }) } };
 }
 
@@ -122,6 +123,11 @@ function noticesIn(language: Language, model: Model, options: CompileOptions, ke
     const notice = keep(link(each, model, numbered));
     return notice ? [{ id, notice, language }] : [];
   });
+}
+
+/** How many documents the notices are, each in each of its languages. */
+function publishedIn({ notices }: Model): number {
+  return [...notices.values()].reduce((sum, { languages }) => sum + languages.length, 0);
 }
 
 function recordsIn(language: Language, model: Model, keep: Keep): Built['records'] {

@@ -5,7 +5,7 @@ import { type CompileOptions, check } from '../src/index.ts';
 import { legalSource } from '../src/law/index.ts';
 import { explain } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
-import { findings, options } from './policy.ts';
+import { BASE, findings, options } from './policy.ts';
 
 const today = (yaml: string) => findings(yaml, { asOf: '2026-11-01' });
 
@@ -109,5 +109,16 @@ waivers:
     expect(
       await today('waivers:\n  - { rule: retention-missing, place: activities.service, reason: x, owner: legal }'),
     ).toEqual(['policy.yaml:2:13 P3201 waiver-without-effect: the waiver of retention-missing matches no finding']);
+  });
+
+  it('are not called idle where the policy was not judged as a whole', async () => {
+    const idle = 'waivers:\n  - { rule: text-repeated, place: activities.service, reason: x, owner: legal }';
+    const misspelt = `${BASE['activities']}`.replace('recipients: []', 'recipients: [heapp]');
+    expect(await today(`activities:${misspelt}\n${idle}`)).toEqual([expect.stringContaining('P3104')]);
+    const both = options(`notices: ${`${BASE['notices']}`.replace('[en]', '[en, de]')}\n${idle}`);
+    const told = async (locale?: string) =>
+      (await check({ ...both, ...(locale && { locale }) })).findings.filter(({ fault }) => fault.code === 'P3201');
+    expect(await told('de')).toEqual([]);
+    expect(await told()).toHaveLength(1);
   });
 });

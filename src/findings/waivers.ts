@@ -48,8 +48,16 @@ const waiverExpired: Fault = {
 /** All faults of waivers. */
 export const waiverFaults: readonly Fault[] = [waiverWithoutEffect, waiverExpired];
 
-/** Marks the findings that waivers cover on a day, and reports waivers that have expired or cover nothing. */
-export function waive(findings: readonly Finding[], waivers: readonly Waiver[], day: string): Finding[] {
+/**
+ * Marks the findings that waivers cover on a day, and reports waivers that have expired. Those that cover nothing are
+ * reported where the policy was judged as a whole: elsewhere, what they cover may not have been looked for.
+ */
+export function waive(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  day: string,
+  isWhole: boolean,
+): Finding[] {
   const used = new Set<Waiver>();
   const valid = waivers.filter(({ until }) => !until || day <= until);
   const marked = findings.map((found) => {
@@ -58,18 +66,19 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
     used.add(waiver);
     return { ...found, waived: { reason: waiver.reason, at: waiver.at } };
   });
-  return [...marked, ...waivers.flatMap((waiver) => idle(waiver, used, valid))];
+  const expired = waivers.filter((waiver) => !valid.includes(waiver)).map(ended);
+  const idle = isWhole ? valid.filter((waiver) => !used.has(waiver)).map(withoutEffect) : [];
+  return [...marked, ...expired, ...idle];
 }
 
 function covers({ rule, places }: Waiver, { fault, at }: Finding): boolean {
   return (rule === fault.code || rule === fault.name) && places.some((place) => within(at, place));
 }
 
-function idle(waiver: Waiver, used: ReadonlySet<Waiver>, valid: readonly Waiver[]): Finding[] {
-  if (used.has(waiver)) return [];
-  if (!valid.includes(waiver))
-    return [
-      finding(waiverExpired, { at: waiver.at, message: `the waiver of ${waiver.rule} ended on ${waiver.until}` }),
-    ];
-  return [finding(waiverWithoutEffect, { at: waiver.at, message: `the waiver of ${waiver.rule} matches no finding` })];
+function ended({ rule, until, at }: Waiver): Finding {
+  return finding(waiverExpired, { at, message: `the waiver of ${rule} ended on ${until}` });
+}
+
+function withoutEffect({ rule, at }: Waiver): Finding {
+  return finding(waiverWithoutEffect, { at, message: `the waiver of ${rule} matches no finding` });
 }
