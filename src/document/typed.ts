@@ -1,5 +1,4 @@
 import { type Finding, finding } from '../findings/index.ts';
-import type { Language } from '../locale/index.ts';
 import type { Text } from '../tree/index.ts';
 import { typedNumber } from './faults.ts';
 import type { Numbered } from './number.ts';
@@ -9,10 +8,9 @@ import type { Numbered } from './number.ts';
  * act: what an act's number is followed by stands in the language's own pattern.
  */
 export function typedNumbers({ text, from: value, template }: Text, { language, places }: Numbered): Finding[] {
-  const pattern = patternOf(language);
   const from = value ?? (template && { file: template, start: 0, end: template.text.length });
-  if (!from || !/\d/.test(text) || text.search(pattern) === -1) return [];
-  return [...text.matchAll(pattern)].map((match) => {
+  if (!from || !/\d/.test(text) || text.search(language.typedSection) === -1) return [];
+  return [...text.matchAll(language.typedSection)].map((match) => {
     const start = from.file.text.indexOf(match[0], from.start);
     const at = start === -1 || start >= from.end ? from : { file: from.file, start, end: start + match[0].length };
     const number = match[1] ?? '';
@@ -22,12 +20,4 @@ export function typedNumbers({ text, from: value, template }: Text, { language, 
       : `This notice has no section ${number}. Write the id of the section that is meant, as in [[rights]].`;
     return finding(typedNumber, { at, message: `the number of a section is typed: "${match[0]}"`, help });
   });
-}
-
-const patterns = new WeakMap<Language, RegExp>();
-
-function patternOf(language: Language): RegExp {
-  const known = patterns.get(language) ?? new RegExp(language.word('reference.typed'), 'gu');
-  patterns.set(language, known);
-  return known;
 }

@@ -67,11 +67,16 @@ export function isOpenError({ fault, waived }: Finding): boolean {
   return fault.severity === 'error' && !waived;
 }
 
-/** Findings in the order in which a reader meets them, by file, then place, then code; what several outputs found is told once. */
+/**
+ * Findings in the order in which a reader meets them, by file, then place, then code. What several outputs found is told once,
+ * as the first of them said it: help on a notice fits a notice, and not the record.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const each = new Map(
-    findings.map((found) => [`${found.fault.code} ${found.at.file.path} ${found.at.start} ${found.message}`, found]),
-  );
+  const each = new Map<string, Finding>();
+  for (const found of findings) {
+    const key = `${found.fault.code} ${found.at.file.path} ${found.at.start} ${found.message}`;
+    if (!each.has(key)) each.set(key, found);
+  }
   return [...each.values()].sort(
     (a, b) =>
       compare(a.at.file.path, b.at.file.path) ||

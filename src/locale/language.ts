@@ -20,6 +20,8 @@ export interface Language {
   word(key: WordKey, values?: Readonly<Record<string, string>>): string;
   /** A pattern for a fault of wording, by its key below `check` in `words.yaml`: `hedge`. In either case. */
   pattern(key: string): RegExp;
+  /** The number of a section as an author types it: "section 7", the number as its first group. All of them in a text. */
+  readonly typedSection: RegExp;
   /** How its reading ease is measured; undefined where the language has no measure. */
   readonly ease?: ReadingEase;
   /** A provision as the language writes it. */
@@ -62,6 +64,7 @@ function languageOf(source: LocaleSource, { tags, report }: Own): Language {
     formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
     pattern: once((key) => new RegExp(source.words[`check.${key}` as WordKey] ?? NOTHING, 'iu')),
+    typedSection: new RegExp(say(source, 'reference.typed'), 'gu'),
     ...(ease && { ease }),
     cite: (citation) => cite(source.citations, citation),
     fill(template, data) {

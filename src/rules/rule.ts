@@ -18,6 +18,8 @@ export interface ComposedNotice {
   readonly notice: Notice;
   /** A pattern of the language for a fault of wording, by its key in `words.yaml` below `check`: `hedge`. */
   pattern(key: string): RegExp;
+  /** The number of a section as an author types it in the language: a finding of its own. */
+  readonly typedSection: RegExp;
   /** How its reading ease is measured; undefined where the language has no measure. */
   readonly ease?: ReadingEase;
 }

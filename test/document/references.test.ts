@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BEFORE_THE_LAW, findings, outputs } from '../policy.ts';
+import { check } from '../../src/index.ts';
+import { BASE, BEFORE_THE_LAW, findings, options, outputs } from '../policy.ts';
 
 const notice = (sections: string, more = '') => `notices:
   main:
@@ -91,8 +92,6 @@ describe('a reference that leads nowhere fails the build where it stands', () =>
   });
 
   it('the nearest ids are proposed', async () => {
-    const { check } = await import('../../src/index.ts');
-    const { options } = await import('../policy.ts');
     const { findings: found } = await check(options(facts + text('See [[recipeints]].'), BEFORE_THE_LAW));
     expect(found[0]?.help).toBe('Did you mean "recipients"?');
   });
@@ -129,8 +128,6 @@ describe('numbers', () => {
   });
 
   it('typed by hand are found, with the reference to write instead', async () => {
-    const { check } = await import('../../src/index.ts');
-    const { options } = await import('../policy.ts');
     const { findings: found } = await check(options(facts + text('See section 6, or sections 9.'), BEFORE_THE_LAW));
     expect(found.map(({ message, help }) => [message, help])).toEqual([
       ['the number of a section is typed: "section 6"', 'Section 6 is now "Your rights": write [[rights]].'],
@@ -139,6 +136,12 @@ describe('numbers', () => {
         'This notice has no section 9. Write the id of the section that is meant, as in [[rights]].',
       ],
     ]);
+  });
+
+  it('typed in what the record prints too are those of the notice', async () => {
+    const yaml = `${BASE['activities']}`.replace('We provide the service.', 'We provide it; see section 3.');
+    const { findings: found } = await check(options(`activities: ${yaml}`, BEFORE_THE_LAW));
+    expect(found.map(({ help }) => help)).toEqual(['Section 3 is now "Your rights": write [[rights]].']);
   });
 
   it('of acts are left alone', async () => {

@@ -48,16 +48,20 @@ notices:
           de: Wir antworten binnen 30 Tagen; siehe [[rights]].
       - { id: rights, show: rights }
 `,
-  *check({ model }) {
+  *check({ model, notices }) {
     if (model.languages.length < 2) return;
+    const typed = new Map(notices.map(({ notice, typedSection }) => [notice.locale, typedSection]));
+    const read = ([tag, text]: Translation) => untyped(text, typed.get(tag));
     for (const { owner, texts } of textsIn(model.policy, new Set(model.languages))) {
-      const [[first = '', original = ''] = [], ...others] = texts;
-      for (const [tag, text] of others) {
-        const difference = differenceOf(original, text);
+      const [first, ...others] = texts;
+      if (!first) continue;
+      const original = read(first);
+      for (const other of others) {
+        const difference = differenceOf(original, read(other));
         if (!difference) continue;
         yield {
-          at: model.spans.of(owner, tag),
-          message: `the text in "${tag}" has other ${difference} than that in "${first}"`,
+          at: model.spans.of(owner, other[0]),
+          message: `the text in "${other[0]}" has other ${difference} than that in "${first[0]}"`,
           help: 'Bring the two in line.',
         };
       }
@@ -67,8 +71,10 @@ notices:
 
 interface Translations {
   readonly owner: Readonly<Record<string, string>>;
-  readonly texts: readonly (readonly [tag: string, text: string])[];
+  readonly texts: readonly Translation[];
 }
+
+type Translation = readonly [tag: string, text: string];
 
 /** Every text of the policy that is there in several languages. */
 function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translations> {
@@ -79,10 +85,24 @@ function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translati
   else for (const [, inner] of texts) yield* textsIn(inner, tags);
 }
 
-function differenceOf(original: string, text: string): string | undefined {
-  if (differs(original, text, REFERENCES)) return 'references';
-  if (differs(original, text, ADDRESSES)) return 'addresses';
-  return differs(original.replace(ADDRESSES, ''), text.replace(ADDRESSES, ''), NUMBERS) ? 'numbers' : undefined;
+/** What of a text is compared. */
+interface Read {
+  /** Without the numbers of sections that are typed. */
+  readonly text: string;
+  /** Whether one is typed: which reference belongs there is not known yet, and that it is typed is a finding already. */
+  readonly isTyped: boolean;
+}
+
+function untyped(text: string, typed: RegExp | undefined): Read {
+  const rest = typed ? text.replace(typed, '') : text;
+  return { text: rest, isTyped: rest !== text };
+}
+
+function differenceOf(original: Read, other: Read): string | undefined {
+  const [a, b] = [original.text, other.text];
+  if (!original.isTyped && !other.isTyped && differs(a, b, REFERENCES)) return 'references';
+  if (differs(a, b, ADDRESSES)) return 'addresses';
+  return differs(a.replace(ADDRESSES, ''), b.replace(ADDRESSES, ''), NUMBERS) ? 'numbers' : undefined;
 }
 
 const REFERENCES = /(?<=\[\[)[^\]|]{1,80}(?=[\]|])/g;
