@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import type { TestModule, Vitest } from 'vitest/node';
+import type { TestModule, TestProject, Vitest } from 'vitest/node';
+import { keptThread } from './test/mutants/kept-thread.ts';
 
 /** The tests that concern a folder: those that are quick enough to be run for every mutant of it. */
 const CONCERNED: Readonly<Record<string, readonly string[]>> = {
@@ -10,7 +11,18 @@ const CONCERNED: Readonly<Record<string, readonly string[]>> = {
   rules: ['test/rules/*.test.ts', 'test/rules.test.ts'],
 };
 
-const [folder = ''] = (process.env['FOLDER'] ?? 'render').split('/');
+const [folder = '', topic = ''] = (process.env['FOLDER'] ?? 'render').split('/');
+
+/** Tests of a topic of the rules that do not bear its name. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  controller: ['test/rules/authority.test.ts'],
+  rights: ['test/rules/authority.test.ts'],
+  text: ['test/rules/ease.test.ts'],
+  transfers: ['test/rules/dates.test.ts', 'test/rules/recipients.test.ts'],
+};
+
+/** Of the rules, one topic at a time: its examples (`test/rules.test.ts` asks for it) and the tests of it. */
+const ofTopic = ['test/rules.test.ts', `test/rules/${topic}.test.ts`, ...(ALSO[topic] ?? [])];
 
 /** Stryker looks at tests alone, and would let a mutant live that breaks a file of tests before its first test begins. */
 const unloadable = {
@@ -23,10 +35,20 @@ const unloadable = {
   vitest: undefined as Vitest | undefined,
 };
 
+/** Stryker asks for a pool of threads after this file has been read. */
+const pool = {
+  name: 'kept-thread',
+  configureVitest({ project: { config } }: { project: TestProject }) {
+    Object.assign(config, { pool: keptThread.name, poolRunner: keptThread });
+  },
+};
+
 /** What Stryker runs: `stryker.config.mjs`. One worker for all files starts quicker than one for each. */
 export default defineConfig({
+  plugins: [pool],
   test: {
-    include: [...(CONCERNED[folder] ?? [])],
+    include: topic ? ofTopic : [...(CONCERNED[folder] ?? [])],
+    env: { RULES: topic },
     isolate: false,
     reporters: [unloadable],
     testTimeout: 60_000,
