@@ -35,7 +35,7 @@ import {
   sectionsOf,
   visit,
 } from '../tree/index.ts';
-import { sameBytes } from './docx-bytes.ts';
+import { type Parts, zipped } from './docx-bytes.ts';
 import { BULLETS, INDENT, LEVELS, NUMBERS, SECTIONS, stylesFor } from './docx-styles.ts';
 
 /** The words around a document. */
@@ -60,7 +60,13 @@ export async function toDocx(notice: Notice, page: DocxPage): Promise<Uint8Array
     numbering: { config: [SECTIONS, BULLETS, NUMBERS] },
     sections: [{ footers: { default: pageNumbers() }, children: writer.document(notice, page) }],
   });
-  return sameBytes(await Packer.pack(document, 'uint8array'));
+  return zipped(partsOf(document));
+}
+
+/** The library would put the parts into an archive of today, which no ZIP can tell before 1980 and after 2099. */
+function partsOf(document: Document): Parts {
+  const { compiler } = Packer as unknown as { readonly compiler: { compile(document: Document): Parts } };
+  return compiler.compile(document);
 }
 
 const HEADINGS = [

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/index.ts';
 import { options } from '../policy.ts';
 import { FIELDS, hostileDocx } from './fields.ts';
@@ -51,6 +51,8 @@ function textOf(node: { getElementsByTagName(name: string): Iterable<{ textConte
 }
 
 describe('a Word document', () => {
+  afterEach(() => vi.useRealTimers());
+
   it('is well-formed in each part', async () => {
     expect((await opened(WITH_REFERENCES)).problems).toEqual([]);
   });
@@ -125,6 +127,14 @@ describe('a Word document', () => {
     expect(Buffer.from(await docx(WITH_REFERENCES)).equals(Buffer.from(first))).toBe(true);
     expect(unzipSync(first)['docProps/core.xml']).toBeDefined();
     expect(strFromU8(unzipSync(first)['docProps/core.xml'] as Uint8Array)).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
+  it('is the same on days that no ZIP archive can tell', async () => {
+    const first = await docx('');
+    for (const day of ['1975-01-01', '2150-01-01']) {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(day) });
+      expect(Buffer.from(await docx('')).equals(Buffer.from(first)), day).toBe(true);
+    }
   });
 
   it('is made on demand alone', async () => {
