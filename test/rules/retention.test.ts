@@ -43,3 +43,19 @@ describe('a list of periods', () => {
     expect(said).toEqual(['retention-missing: the activity "service" does not say how long "photo" are kept']);
   });
 });
+
+describe('a retention that says nothing of how long', () => {
+  const missing =
+    'retention-missing: for "service", this names neither a period nor criteria for how long data are kept';
+
+  it.each(['{}', '{ then: erase }', '{ from: the visit }', '[{ data: [contact-data], then: erase }]'])(
+    'is told: %s',
+    async (retention) => {
+      expect(await saidOf({ retention })).toEqual([missing]);
+    },
+  );
+
+  it('is told once where several activities use it', async () => {
+    expect(await saidOf({ retention: 'short', facts: 'retention: { short: { then: erase } }' })).toEqual([missing]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Activity } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
+import { retentionLines } from './lines.ts';
 
 // Catalog: gdpr-13-2a-retention, gdpr-30-1f
 export const retentionMissing: Rule = {
@@ -35,7 +36,7 @@ activities:
         yield {
           at: declared,
           message: `the activity "${id}" does not say how long its data are kept`,
-          help: 'Add a period and its start, `retention: { period: P13M, from: the visit }`, or criteria.',
+          help: `Add ${howToSay('retention: { ', ' }')}`,
         };
       const left = leftOut(activity);
       if (left.length > 0)
@@ -45,8 +46,21 @@ activities:
           help: `Add a line, for example \`- { data: [${left.join(', ')}], period: P13M, from: the visit }\`.`,
         };
     }
+    for (const { activity, entry } of retentionLines(model))
+      if (!entry.period && !entry.criteria)
+        yield {
+          at: model.spans.key(entry, ''),
+          message: `for "${activity.id}", this names neither a period nor criteria for how long data are kept`,
+          help: `Add ${howToSay('', '')}`,
+        };
   },
 };
+
+function howToSay(before: string, after: string): string {
+  const period = `${before}period: P13M, from: the visit${after}`;
+  const criteria = `${before}criteria: We keep the data until you close your account.${after}`;
+  return `a period and its start, \`${period}\`, or what decides how long, \`${criteria}\`.`;
+}
 
 /** The categories that no line of a list is about. */
 function leftOut({ data, retention }: Activity): string[] {
