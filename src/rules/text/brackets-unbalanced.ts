@@ -69,12 +69,18 @@ notices:
 
 /** Where a sign stands that has no partner. */
 function lonely(text: string): number | undefined {
-  if (!/[()"“”„«»]/.test(text)) return undefined;
+  const bracket = /[()]/.test(text) ? unclosed(text) : undefined;
+  if (bracket !== undefined || !/["“”„«»]/.test(text)) return bracket;
+  return QUOTES.map((signs) => unpaired(text, signs)).find((index) => index !== undefined);
+}
+
+/** Where a bracket stands that is closed and was not opened, or else the first that is not closed. */
+function unclosed(text: string): number | undefined {
   const open: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[()]/g))
-    if (sign === '(') open.push(index);
-    else if (open.pop() === undefined && !isEnumeration(text, index)) return index;
-  return open[0] ?? QUOTES.map((signs) => unpaired(text, signs)).find((index) => index !== undefined);
+  for (let index = 0; index < text.length; index++)
+    if (text[index] === '(') open.push(index);
+    else if (text[index] === ')' && open.pop() === undefined && !isEnumeration(text, index)) return index;
+  return open[0];
 }
 
 /** Signs of quotation, which each language pairs in its own way. */

@@ -87,7 +87,7 @@ const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)|„[^“]*“|“[^”]*”|«
  * A sentence ends where a capital follows its mark, so that "Art. 6" and "e.g. this" go on. Flesch ends one at colons and
  * semicolons too, which would make ours look shorter.
  */
-const END = /(?<=\p{L}{2}["”“»)]?[.!?]["”“»)]?)\s+(?=["“„«(]?\p{Lu})/u;
+const END = /\s+(?=["“„«(]?\p{Lu})(?<=\p{L}{2}["”“»)]?[.!?]["”“»)]?\s+)/u;
 /** Fewer words are a label, such as "Necessary." in a table. */
 const SHORTEST = 3;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;

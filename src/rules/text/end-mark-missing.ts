@@ -69,12 +69,13 @@ const SHORTEST = 6;
 
 /** Words of the author's that end like the middle of a sentence, where a paragraph ends or a template's sentence follows. */
 function runsOn({ kind, text, from, after, hasBreaks, links }: Stretch): boolean {
+  if (!from || hasBreaks || kind === 'title' || kind === 'label') return false;
+  if (after === '' ? kind === 'cell' : !/^\s+\p{Lu}/u.test(after)) return false;
   const words = text.trim();
   // A number at the end is a date or a version, as a label has it.
-  if (!from || hasBreaks || kind === 'title' || kind === 'label' || !/[\p{L},]$/u.test(words)) return false;
+  if (!/[\p{L},]$/u.test(words.slice(-2))) return false;
   if (links.at(-1)?.words.includes('/') || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
-  if (/^\s+\p{Lu}/u.test(after)) return true;
-  return after === '' && (kind === 'paragraph' || (kind !== 'cell' && /\p{Ll}[.!?]\s+\p{Lu}/u.test(words)));
+  return after !== '' || kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
 }
 
 function lastWords(text: string): string {

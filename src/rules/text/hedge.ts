@@ -43,8 +43,10 @@ activities:
     let statements: Map<string, string> | undefined;
     for (const composed of notices)
       for (const match of matchesIn(composed, 'hedge')) {
+        const { from } = match.stretch;
+        if (!from) continue;
         statements ??= statementsOf(model);
-        const id = match.stretch.from && statements.get(keyOf(match.stretch.from));
+        const id = statements.get(keyOf(from));
         if (id === undefined) continue;
         yield {
           at: placeOf(match),

@@ -1,3 +1,4 @@
+import type { ActivityData } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { textIn } from '../words.ts';
 
@@ -48,10 +49,10 @@ activities:
       const { description } = entry;
       if (!description) continue;
       const told = notices.flatMap(({ notice, pattern }) => {
-        const holds = data.some(({ category }) =>
-          pattern('pseudonym').test(textIn(category.entry.name, notice.locale)),
-        );
-        return holds ? (pattern('no-personal-data').exec(textIn(description, notice.locale)) ?? []) : [];
+        const claim = pattern('no-personal-data').exec(textIn(description, notice.locale));
+        const holds = ({ category }: ActivityData) =>
+          pattern('pseudonym').test(textIn(category.entry.name, notice.locale));
+        return claim && data.some(holds) ? claim : [];
       });
       if (told.length === 0) continue;
       yield {

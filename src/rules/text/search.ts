@@ -1,7 +1,7 @@
 import type { Problem, Span } from '../../findings/index.ts';
 import type { ComposedNotice } from '../rule.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Stretch, stretchesByText } from './stretches.ts';
+import { repeatsIn, type Words, wordsOf } from './words.ts';
 
 /** Words of a notice that a rule looks for. */
 export interface Match {
@@ -17,7 +17,7 @@ interface Search {
   readonly text: string;
   /** Where each text begins in it. */
   readonly starts: readonly number[];
-  /** The stretches that have each text: a phrase such as "legitimate interests" stands with every second activity. */
+  /** The stretches that have each text. */
   readonly stretches: readonly (readonly Stretch[])[];
 }
 
@@ -25,18 +25,12 @@ const BETWEEN = '\n.\n';
 const searches = new WeakMap<ComposedNotice, Search>();
 
 function searchOf(composed: ComposedNotice): Search {
-  const made = searches.get(composed) ?? searchIn(stretchesOf(composed));
+  const made = searches.get(composed) ?? searchIn(stretchesByText(composed));
   searches.set(composed, made);
   return made;
 }
 
-function searchIn(all: readonly Stretch[]): Search {
-  const stretches = new Map<string, Stretch[]>();
-  for (const stretch of all) {
-    const same = stretches.get(stretch.text);
-    if (same) same.push(stretch);
-    else stretches.set(stretch.text, [stretch]);
-  }
+function searchIn(stretches: ReadonlyMap<string, readonly Stretch[]>): Search {
   const texts = [...stretches.keys()];
   let length = 0;
   const starts = texts.map((text) => {
@@ -100,15 +94,37 @@ function indexOf(composed: ComposedNotice): Words {
   return made;
 }
 
+/** A text of a notice by its words. */
+export interface NumberedText {
+  /** The stretches that have it. */
+  readonly stretches: readonly Stretch[];
+  /** Equal words have the same number in all texts of the notice. */
+  readonly words: Int32Array;
+}
+
+/** The texts of a notice that have so many words at least, in the order in which they are read first. */
+export function longTexts(composed: ComposedNotice, fewest: number): NumberedText[] {
+  const { starts: texts, stretches } = searchOf(composed);
+  const { sequence, starts } = indexOf(composed);
+  const long: NumberedText[] = [];
+  for (let nth = 0, first = 0, end = 0; nth < texts.length; nth++, first = end) {
+    const next = texts[nth + 1] ?? Number.POSITIVE_INFINITY;
+    while (end < starts.length && (starts[end] as number) < next) end++;
+    if (end - first < fewest) continue;
+    long.push({ stretches: stretches[nth] as readonly Stretch[], words: sequence.subarray(first, end) });
+  }
+  return long;
+}
+
 /** Where a notice has a word twice in a row. */
 export function* doubledIn(composed: ComposedNotice): Iterable<Match> {
   const search = searchOf(composed);
-  const { sequence, starts } = indexOf(composed);
-  for (let nth = 1; nth < sequence.length; nth++) {
-    const at = starts[nth - 1] as number;
-    if (sequence[nth] !== sequence[nth - 1] || !/^[\p{L}\p{N}]+ +$/u.test(search.text.slice(at, starts[nth]))) continue;
-    const [words = ''] = /^\S+ +[\p{L}\p{N}]+/u.exec(search.text.slice(at, at + 200)) ?? [];
-    yield* matchesAt(search, nthAt(search.starts, at), at, at + words.length);
+  const words = indexOf(composed);
+  for (const nth of repeatsIn(words)) {
+    const at = words.starts[nth] as number;
+    if (!/^[\p{L}\p{N}]+ +$/u.test(search.text.slice(at, words.starts[nth + 1]))) continue;
+    const [both = ''] = /^\S+ +[\p{L}\p{N}]+/u.exec(search.text.slice(at, at + 200)) ?? [];
+    yield* matchesAt(search, nthAt(search.starts, at), at, at + both.length);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComposedNotice, Rule } from '../rule.ts';
 import { doubledIn, type Match, matches, placeOf } from './search.ts';
-import { stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 // Catalog: str-text-grammar
 export const slipOfThePen: Rule = {
@@ -73,10 +73,15 @@ function isOneSentence({ words }: Match): boolean {
   return !/\s\p{Lu}\p{L}*$/u.test(words);
 }
 
+/** Whether the first word of a value stands somewhere before it, which it seldom does. */
+function mayRepeat({ from, before, text }: Stretch): boolean {
+  const end = text.indexOf(' ');
+  return from !== undefined && end > 0 && before.includes(text.slice(0, end), before.length - 30);
+}
+
 /** A template's last word that the value behind it repeats: "counted from the the end of the contract". */
 function* seamsIn(composed: ComposedNotice): Iterable<Pick<Match, 'stretch' | 'index' | 'words'>> {
-  for (const stretch of stretchesOf(composed)) {
-    if (!stretch.from || stretch.before.trimEnd() === stretch.before) continue;
+  for (const stretch of stretchesOf(composed).filter(mayRepeat)) {
     const [, last] = /(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? [];
     if (last && stretch.text.startsWith(`${last} `)) yield { stretch, index: 0, words: `${last} ${last}` };
   }

@@ -33,16 +33,33 @@ export interface OutLink {
   readonly words: string;
 }
 
-const known = new WeakMap<ComposedNotice, readonly Stretch[]>();
+/** What was read of a notice. */
+interface Reading {
+  readonly stretches: readonly Stretch[];
+  /** The stretches that have each text: a phrase such as "legitimate interests" stands with every second activity. */
+  readonly byText: ReadonlyMap<string, readonly Stretch[]>;
+}
 
-/** The distinct stretches of a notice, in the order of reading; made once for all rules. */
-export function stretchesOf(composed: ComposedNotice): readonly Stretch[] {
+const known = new WeakMap<ComposedNotice, Reading>();
+
+/** Made once for all rules. */
+function readingOf(composed: ComposedNotice): Reading {
   const made = known.get(composed) ?? read(composed);
   known.set(composed, made);
   return made;
 }
 
-function read({ notice, plan }: ComposedNotice): Stretch[] {
+/** The distinct stretches of a notice, in the order of reading. */
+export function stretchesOf(composed: ComposedNotice): readonly Stretch[] {
+  return readingOf(composed).stretches;
+}
+
+/** The same by their texts, in the order in which these are read first. */
+export function stretchesByText(composed: ComposedNotice): Reading['byText'] {
+  return readingOf(composed).byText;
+}
+
+function read({ notice, plan }: ComposedNotice): Reading {
   const reader = new Reader();
   const places = placesOf(plan.sections);
   const section = ({ place, title, blocks, sections }: Section<Linked>, outer: Span) => {
@@ -54,7 +71,7 @@ function read({ notice, plan }: ComposedNotice): Stretch[] {
   reader.line('title', notice.title, plan.declared);
   for (const block of notice.lead) reader.block(block, 'paragraph', plan.declared);
   for (const each of notice.sections) section(each, plan.declared);
-  return reader.stretches;
+  return reader;
 }
 
 /** Where each section of a notice is declared, by its id. */
@@ -74,12 +91,12 @@ interface Piece {
   readonly link?: WebLink<Linked>;
 }
 
-class Reader {
+class Reader implements Reading {
   readonly stretches: Stretch[] = [];
-  /** The texts that were read, by the value that they come from; most have one. */
-  readonly #seen = new Map<Span | undefined, string | Set<string>>();
-  readonly #read = new Set<Piece>();
-  /** Those of the line that is read, one list for all lines. */
+  readonly byText = new Map<string, Stretch[]>();
+  /** Where a text comes from that many values have: too many to look through. */
+  readonly #origins = new Map<Stretch[], Set<Span | undefined>>();
+  /** The nodes of the line that is read, one list for all lines. */
   readonly #pieces: Piece[] = [];
 
   block(block: Block<Linked>, kind: Kind, place: Span): void {
@@ -88,18 +105,15 @@ class Reader {
         this.line(kind === 'paragraph' && isLabel(block.children) ? 'label' : kind, block.children, place);
         break;
       case 'list':
-        this.#blocks(block.items.flat(), 'item', place);
+        for (const item of block.items) this.#blocks(item, 'item', place);
         break;
       case 'table':
-        for (const cell of [block.head, ...block.rows].flat()) this.line('cell', cell, place);
+        this.#cells(block.head, place);
+        for (const row of block.rows) this.#cells(row, place);
         break;
       case 'definitions':
         for (const { term } of block.items) this.line('cell', term, place);
-        this.#blocks(
-          block.items.flatMap(({ body }) => body),
-          kind,
-          place,
-        );
+        for (const { body } of block.items) this.#blocks(body, kind, place);
         break;
       case 'figure':
         this.block(block.text, kind, place);
@@ -113,40 +127,51 @@ class Reader {
     for (const block of blocks) this.block(block, kind, place);
   }
 
+  #cells(cells: readonly (readonly Inline<Linked>[])[], place: Span): void {
+    for (const cell of cells) this.line('cell', cell, place);
+  }
+
   line(kind: Kind, line: readonly Inline<Linked>[], place: Span): void {
     const pieces = this.#pieces;
     pieces.length = 0;
     const hasBreaks = addPieces(line, undefined, pieces);
     for (let start = 0; start < pieces.length; ) {
       const end = endOf(pieces, start);
-      if (end === start + 1 && this.#wasRead(pieces[start] as Piece)) {
-        start = end;
-        continue;
-      }
-      const { from } = pieces[start] as Piece;
       const text = textOf(pieces, start, end);
-      if (this.#isNew(text, from)) this.stretches.push(stretchOf({ kind, text, hasBreaks, place, pieces, start, end }));
+      const same = this.#newTo(text, (pieces[start] as Piece).from);
+      if (same) {
+        const stretch = stretchOf({ kind, text, hasBreaks, place, pieces, start, end });
+        same.push(stretch);
+        this.stretches.push(stretch);
+      }
       start = end;
     }
   }
 
-  /** Words of a template, and names that many entries share, are the same nodes wherever they stand. */
-  #wasRead(piece: Piece): boolean {
-    if (this.#read.has(piece)) return true;
-    this.#read.add(piece);
-    return false;
+  /** The stretches with the same text, if none of them comes from the same value. */
+  #newTo(text: string, from: Span | undefined): Stretch[] | undefined {
+    const same = this.byText.get(text);
+    if (same) return this.#isAmong(same, from) ? undefined : same;
+    if (text.trim() === '') return undefined;
+    const first: Stretch[] = [];
+    this.byText.set(text, first);
+    return first;
   }
 
-  #isNew(text: string, from: Span | undefined): boolean {
-    const texts = this.#seen.get(from);
-    if (texts === undefined) this.#seen.set(from, text);
-    else if (texts === text) return false;
-    else if (typeof texts === 'string') this.#seen.set(from, new Set([texts, text]));
-    else if (texts.has(text)) return false;
-    else texts.add(text);
-    return text.trim() !== '';
+  #isAmong(same: Stretch[], from: Span | undefined): boolean {
+    if (same.length < FEW) {
+      for (const stretch of same) if (stretch.from === from) return true;
+      return false;
+    }
+    const origins = this.#origins.get(same) ?? new Set(same.map((stretch) => stretch.from));
+    this.#origins.set(same, origins);
+    if (origins.has(from)) return true;
+    origins.add(from);
+    return false;
   }
 }
+
+const FEW = 8;
 
 interface Run extends Pick<Stretch, 'kind' | 'text' | 'hasBreaks' | 'place'> {
   readonly pieces: readonly Piece[];
@@ -194,7 +219,8 @@ function textOf(pieces: readonly Piece[], start: number, end: number): string {
 }
 
 function isLabel(line: readonly Inline<Linked>[]): boolean {
-  return line.every(({ type }) => type === 'strong' || type === 'anchor');
+  for (const { type } of line) if (type !== 'strong' && type !== 'anchor') return false;
+  return true;
 }
 
 const BREAK: Piece = { text: '\n' };

@@ -1,7 +1,7 @@
 import type { Span } from '../../findings/index.ts';
 import type { ComposedNotice, Rule } from '../rule.ts';
-import { wordsIn } from './search.ts';
-import { stretchesOf } from './stretches.ts';
+import { longTexts, wordsIn } from './search.ts';
+import type { Stretch } from './stretches.ts';
 
 // Catalog: str-text-duplicate
 export const textRepeated: Rule = {
@@ -56,77 +56,81 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ notices }) {
-    for (const composed of notices) {
-      const seen = new Map<number, Passage>();
-      for (const passage of ownPassages(composed)) {
-        const again = repeated(passage, seen);
-        if (!again) continue;
+    for (const composed of notices)
+      for (const { at, words, first } of repetitionsIn(composed))
         yield {
-          at: passage.from,
-          message: `the notice "${composed.plan.id}" says the same in two places: "${again.words.slice(0, 5).join(' ')} …"`,
+          at,
+          message: `the notice "${composed.plan.id}" says the same in two places: "${words.slice(0, 5).join(' ')} …"`,
           help: 'Say it once, and write a reference to that section in the other place.',
-          related: [{ at: again.first.from, message: 'the first place' }],
+          related: [{ at: first, message: 'the first place' }],
         };
-      }
-    }
   },
 };
 
 /** How many words make a passage whose repetition is no coincidence. */
 const LENGTH = 20;
 
+interface Repetition {
+  readonly at: Span;
+  readonly first: Span;
+  readonly words: readonly string[];
+}
+
+/** A paragraph of the author's own that is long enough. */
 interface Passage {
   readonly from: Span;
-  readonly words: readonly string[];
-  /** Where the run of words that a number was given to begins. */
+  readonly words: Int32Array;
+  /** Where the run of words begins that a hash was made of. */
   readonly runs: ReadonlyMap<number, number>;
 }
 
-/** Each paragraph of the author's own that is long enough. Declarations of consent must repeat themselves. */
-function ownPassages(composed: ComposedNotice): Passage[] {
-  return stretchesOf(composed).flatMap(({ kind, text, from }) => {
-    if (!from || kind === 'quote' || text.length < LENGTH * 3) return [];
-    const words = wordsIn(text);
-    return words.length < LENGTH ? [] : [{ from, words, runs: runsOf(words) }];
+/** The first run of words in each passage that stood in an earlier one. */
+function repetitionsIn(composed: ComposedNotice): Repetition[] {
+  const seen = new Map<number, Passage>();
+  return longTexts(composed, LENGTH).flatMap(({ stretches, words }) => {
+    const own = stretches.filter(isOwn);
+    if (own.length === 0) return [];
+    const runs = runsOf(words);
+    return own.flatMap(({ from, text }) => {
+      const again = repeated({ from, words, runs }, seen);
+      return again ? [{ at: from, first: again.first.from, words: wordsIn(text).slice(again.start) }] : [];
+    });
   });
 }
 
-/** The first run of words that stood in an earlier passage; the passage is remembered for later ones. */
-function repeated(
-  passage: Passage,
-  seen: Map<number, Passage>,
-): { words: readonly string[]; first: Passage } | undefined {
-  let again: { words: readonly string[]; first: Passage } | undefined;
-  for (const [hash, at] of passage.runs) {
+/** Declarations of consent must repeat themselves. */
+function isOwn(stretch: Stretch): stretch is Stretch & { from: Span } {
+  return stretch.from !== undefined && stretch.kind !== 'quote';
+}
+
+/** Where the first run of words begins that stood in an earlier passage; the passage is remembered for later ones. */
+function repeated(passage: Passage, seen: Map<number, Passage>): { start: number; first: Passage } | undefined {
+  let again: { start: number; first: Passage } | undefined;
+  for (const [hash, start] of passage.runs) {
     const first = seen.get(hash);
     if (!first) seen.set(hash, passage);
-    else if (!again && first.from !== passage.from) {
-      const words = passage.words.slice(at, at + LENGTH);
-      const other = first.runs.get(hash) as number;
-      if (words.every((word, nth) => word === first.words[other + nth])) again = { words, first };
-    }
+    else if (!again && first.from !== passage.from && isSame(passage, start, first, first.runs.get(hash) as number))
+      again = { start, first };
   }
   return again;
+}
+
+function isSame(one: Passage, start: number, other: Passage, otherStart: number): boolean {
+  for (let nth = 0; nth < LENGTH; nth++) if (one.words[start + nth] !== other.words[otherStart + nth]) return false;
+  return true;
 }
 
 const BASE = 1_000_003;
 const TOP = Array.from({ length: LENGTH }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
-/** A number for each run of twenty words: equal runs have equal numbers, and each follows from the one before. */
-function runsOf(words: readonly string[]): Map<number, number> {
+/** A hash for each run of twenty words: equal runs have equal hashes, and each follows from the one before. */
+function runsOf(words: Int32Array): Map<number, number> {
   const runs = new Map<number, number>();
-  const hashes = words.map(hashOf);
   let hash = 0;
-  for (const [index, added] of hashes.entries()) {
-    hash = (Math.imul(hash, BASE) + added) | 0;
-    if (index >= LENGTH) hash = (hash - Math.imul(hashes[index - LENGTH] as number, TOP)) | 0;
+  for (let index = 0; index < words.length; index++) {
+    hash = (Math.imul(hash, BASE) + (words[index] as number)) | 0;
+    if (index >= LENGTH) hash = (hash - Math.imul(words[index - LENGTH] as number, TOP)) | 0;
     if (index >= LENGTH - 1 && !runs.has(hash)) runs.set(hash, index - LENGTH + 1);
   }
   return runs;
-}
-
-function hashOf(word: string): number {
-  let hash = 7;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-  return hash;
 }

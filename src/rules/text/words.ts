@@ -33,10 +33,17 @@ function numberOf(word: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
+/** Where in the sequence a word stands that the next one repeats. */
+export function repeatsIn({ sequence }: Words): number[] {
+  const repeats: number[] = [];
+  for (let nth = 1; nth < sequence.length; nth++) if (sequence[nth] === sequence[nth - 1]) repeats.push(nth - 1);
+  return repeats;
+}
+
 /** The occurrences of all numbers in one list, those of the number 0 first. */
 function grouped(numbers: Words['numbers'], sequence: Int32Array, starts: Int32Array): Words {
   const ends = new Int32Array(numbers.size + 1);
-  for (const number of sequence) (ends[number + 1] as number)++;
+  for (let at = 0; at < sequence.length; at++) (ends[(sequence[at] as number) + 1] as number)++;
   for (let number = 0; number < numbers.size; number++) (ends[number + 1] as number) += ends[number] as number;
   const next = ends.slice();
   const occurrences = new Int32Array(sequence.length);
