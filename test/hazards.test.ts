@@ -16,7 +16,7 @@ const HAZARDS: readonly [hazard: string, ...tests: [file: string, words: string]
   ],
   [
     'yaml tells errors in words of its own',
-    ['source/read.test.ts', 'what is no YAML is told in plain words'],
+    ['source/syntax.test.ts', 'what is no YAML is told in plain words'],
     ['report/hostile.test.ts', 'lets no text steer a terminal'],
   ],
   [

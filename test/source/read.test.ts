@@ -5,61 +5,6 @@ import { shown } from '../policy.ts';
 const read = (...texts: string[]) => readPolicy(texts.map((text, index) => ({ path: `${'abc'[index]}.yaml`, text })));
 const faults = (...texts: string[]) => read(...texts).findings.map(shown);
 
-describe('what is no YAML is told in plain words, at its place', () => {
-  const samples: [name: string, text: string, found: string][] = [
-    [
-      'a colon in a text',
-      'a:\n  text: We do this: and that\n',
-      'a.yaml:2:9 P1008 colon-in-text: the text holds a colon followed by a space, which YAML reads as a key',
-    ],
-    ['a tab', 'a:\n\tb: 1\n', 'a.yaml:2:1 P1007 tab-as-indentation: the line is indented with a tab'],
-    [
-      'a tab among lines with spaces',
-      'a:\n  b:\n\t  c: 1\n  d: 2\ne: 3\n',
-      'a.yaml:3:1 P1007 tab-as-indentation: the line is indented with a tab',
-    ],
-    [
-      'a quotation mark that stays open',
-      'a: "never closed\nb: 1\n',
-      'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
-    ],
-    [
-      'a bracket that stays open',
-      'a: [one, two\nb: 1\n',
-      'a.yaml:1:4 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
-    ],
-    [
-      'a quotation mark that stays open, with others behind it',
-      'a:\n  b: "never closed\n  c: one\n  d: "two"\n',
-      'a.yaml:2:6 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
-    ],
-    [
-      'a bracket that stays open within others',
-      'a:\n  b: [one, { c: [two], d: three ]\n  e: { f: four }\n',
-      'a.yaml:2:12 P1009 quote-or-bracket-open: a quotation mark or bracket that opens here is not closed',
-    ],
-    [
-      'a sign with another meaning',
-      'a: @home\n',
-      'a.yaml:1:4 P1010 text-needs-quotes: the text begins with a character that means something else in YAML',
-    ],
-    ['a key without a colon', 'a:\n  b: 1\n  c\n', 'a.yaml:3:3 P1005 yaml-malformed: the line has no key with a colon'],
-    [
-      'a line that is indented wrongly',
-      'a:\n    b: 1\n  c: 2\n',
-      'a.yaml:3:1 P1006 indentation-wrong: the line is not indented like its neighbours',
-    ],
-    ['a list without keys', '- a\n- b\n', 'a.yaml:1:1 P1013 file-without-keys: the file does not begin with a key'],
-  ];
-  it.each(samples)('%s', (_, text, found) => expect(faults(text)).toEqual([found]));
-
-  it('proposes the line with its text in quotes', () => {
-    expect(read('text: We do this: and that\n').findings[0]?.help).toBe(
-      'Put it in quotes: `text: "We do this: and that"`',
-    );
-  });
-});
-
 describe('parts of YAML that policies do without are refused', () => {
   const samples: [string, string][] = [
     ['an anchor', 'a: &x 1\n'],
