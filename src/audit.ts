@@ -1,9 +1,10 @@
-import { analyse, type Built, type CheckResult } from './compile.ts';
+import { analyse, type CheckResult } from './compile.ts';
 import type { Coverage, Covered } from './coverage/index.ts';
 import { link, number } from './document/index.ts';
 import { type Finding, isOpenError } from './findings/index.ts';
 import { type Language, loadLanguage } from './locale/index.ts';
 import type { NoticePlan } from './model/index.ts';
+import type { Built } from './outputs.ts';
 import { manifestOf, outputsOf, pageOf } from './outputs.ts';
 import { renderHtml } from './render/index.ts';
 import type { CompileOptions } from './request.ts';

@@ -12,15 +12,13 @@ import {
 import { type IsoDate, lawOn } from './law/index.ts';
 import { type Language, languageTags, loadLanguage, type Own, unknownLanguage } from './locale/index.ts';
 import { type Model, type NoticePlan, resolve } from './model/index.ts';
-import { type OutputFile, outputsOf } from './outputs.ts';
-import { controllerRecord, processorRecord, type RecordTable, recordDraft, recordWriter } from './records/index.ts';
-import type { Style } from './render/index.ts';
+import { type Built, type OutputFile, outputsOf } from './outputs.ts';
+import { controllerRecord, processorRecord, recordDraft, recordWriter } from './records/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules, isDuty } from './rules/index.ts';
 import { checkSchema, type ValidPolicy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
-import type { Notice } from './tree/index.ts';
 
 export interface CheckResult {
   /** The day whose law was applied. */
@@ -55,17 +53,6 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
 /** Errors of reading that leave no hole in a draft: a number stands as it was typed, and English stands in for a language. */
 const HARMLESS: ReadonlySet<string> = new Set(['section-number-typed', 'language-without-templates']);
-
-/** What the outputs are made of. */
-export interface Built {
-  /** How many errors stand, which makes all outputs drafts. Default: none. */
-  readonly errors?: number;
-  readonly model: Model;
-  /** The stylesheet of the pages, if it is the policy's own. */
-  readonly style?: Style;
-  readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly language: Language }[];
-  readonly records: readonly { readonly table: RecordTable; readonly notice: Notice; readonly language: Language }[];
-}
 
 /** The compiler on one screen: each line takes what the last one made, and adds to one list of findings. */
 export async function analyse(options: CompileOptions): Promise<CheckResult & { readonly built?: Built }> {

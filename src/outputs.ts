@@ -1,11 +1,22 @@
-import type { Built } from './compile.ts';
 import { toCsv, toDocx, toJson, toXlsx } from './export/index.ts';
 import { sha256 } from './hash/index.ts';
 import type { Language } from './locale/index.ts';
 import type { Model } from './model/index.ts';
-import { recordData } from './records/index.ts';
-import { type Alternate, type Page, renderers } from './render/index.ts';
+import { type RecordTable, recordData } from './records/index.ts';
+import { type Alternate, type Page, renderers, type Style } from './render/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
+import type { Notice } from './tree/index.ts';
+
+/** What the outputs are made of. */
+export interface Built {
+  /** How many errors stand, which makes all outputs drafts. Default: none. */
+  readonly errors?: number;
+  readonly model: Model;
+  /** The stylesheet of the pages, if it is the policy's own. */
+  readonly style?: Style;
+  readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly language: Language }[];
+  readonly records: readonly { readonly table: RecordTable; readonly notice: Notice; readonly language: Language }[];
+}
 
 /** A file of a build, in memory. */
 export interface OutputFile {

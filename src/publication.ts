@@ -1,6 +1,7 @@
-import { analyse, type Built, type CheckResult } from './compile.ts';
+import { analyse, type CheckResult } from './compile.ts';
 import { isOpenError, position } from './findings/index.ts';
 import type { HelpCenterArticle, NoticePlan } from './model/index.ts';
+import type { Built } from './outputs.ts';
 import { outputsOf } from './outputs.ts';
 import type { Place, Target } from './publish/index.ts';
 import type { CompileOptions } from './request.ts';

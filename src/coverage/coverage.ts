@@ -1,71 +1,13 @@
-import type { Finding, Span } from '../findings/index.ts';
+import type { Finding } from '../findings/index.ts';
 import { type Activity, type Client, collectionOf, type Model, type NoticePlan } from '../model/index.ts';
-import type { Notice, Target } from '../tree/index.ts';
-import { judge } from './judge.ts';
+import type { Notice } from '../tree/index.ts';
+import { type Judging, judge } from './judge.ts';
 import type { Article } from './limb.ts';
 import { article13, article14, controllerRecordLimbs, processorRecordLimbs } from './limbs.ts';
+import { type ArticleCoverage, type Coverage, type DocumentCoverage, limbsOf } from './report.ts';
 import { byPlace } from './stretch.ts';
-import { type Trace, traceOf } from './trace.ts';
-import { type Values, valuesOf } from './values.ts';
-
-/** Where each limb is answered, in every notice and record of a build, in each of their languages. */
-export interface Coverage {
-  readonly documents: readonly DocumentCoverage[];
-  readonly summary: Readonly<Record<Status, number>>;
-}
-
-/** A notice or a record in one language. */
-export interface DocumentCoverage {
-  readonly kind: 'notice' | 'record';
-  /** The id of the notice; `controller` or `processor` for a record. */
-  readonly id: string;
-  /** The BCP 47 tag of its language. */
-  readonly locale: string;
-  readonly title: string;
-  /** The version of a notice; a record has none. */
-  readonly version?: string;
-  readonly articles: readonly ArticleCoverage[];
-}
-
-/** The limbs of one article, or why the article does not apply. */
-export interface ArticleCoverage {
-  /** As rules cite it: `gdpr:13`. */
-  readonly cite: string;
-  readonly notApplicable?: string;
-  readonly limbs: readonly LimbCoverage[];
-}
-
-/** `waived` stands for what is missing under waivers alone. */
-export type Status = 'answered' | 'not-applicable' | 'waived' | 'missing';
-
-/** One limb, of the document as a whole or of one of its entries. */
-export interface LimbCoverage {
-  readonly cite: string;
-  /** What it asks for, as a phrase. */
-  readonly asks: string;
-  /** The processing activity or client; absent where the limb is about the whole document. */
-  readonly entry?: { readonly id: string; readonly name: string };
-  readonly status: Status;
-  /** Why it does not apply. */
-  readonly reason?: string;
-  /** Where it is answered, or what there is of an answer. */
-  readonly answers: readonly AnswerPlace[];
-  /** What is missing, each as half a sentence. */
-  readonly missing: readonly Missing[];
-}
-
-/** The value of the policy that answers, and the section that prints it; absent on top of the document. */
-export interface AnswerPlace {
-  readonly section?: Pick<Target, 'number' | 'title'>;
-  /** Absent for the words of a template, as of the rights. */
-  readonly at?: Span;
-}
-
-export interface Missing {
-  readonly message: string;
-  /** The waived finding that speaks of it. */
-  readonly waived?: Finding;
-}
+import { traceOf } from './trace.ts';
+import { valuesOf } from './values.ts';
 
 /** A document whose coverage is asked for. */
 export interface Covered {
@@ -73,15 +15,6 @@ export interface Covered {
   readonly locale: string;
   /** What it is: a notice, or the record of a controller or processor. */
   readonly of: NoticePlan | 'controller' | 'processor';
-}
-
-/** What the judgement of one document reads. */
-export interface Judging {
-  readonly model: Model;
-  readonly trace: Trace;
-  readonly values: Values;
-  /** The waived findings within a stretch of the policy. */
-  waived(within: Span): readonly Finding[];
 }
 
 /** Compares what the law asks for with what the documents print. */
@@ -93,11 +26,6 @@ export function coverageOf(model: Model, documents: readonly Covered[], findings
     return typeof document.of === 'string' ? recordCoverage(document, judging) : noticeCoverage(document, judging);
   });
   return { documents: covered, summary: summaryOf(covered) };
-}
-
-/** All limbs of a document, in the order of the law. */
-export function limbsOf({ articles }: DocumentCoverage): LimbCoverage[] {
-  return articles.flatMap(({ limbs }) => limbs);
 }
 
 function noticeCoverage({ of, notice, locale }: Covered, judging: Judging): DocumentCoverage {

@@ -1,7 +1,6 @@
 import { position, type Span } from '../findings/index.ts';
 import { entryOf, printableJson, summaryOf } from '../report/index.ts';
-import type { AnswerPlace, DocumentCoverage, LimbCoverage } from './coverage.ts';
-import type { CoverageReport } from './report.ts';
+import type { AnswerPlace, CoverageReport, DocumentCoverage, LimbCoverage } from './report.ts';
 
 /** The coverage as one JSON object, for programs; described in docs/coverage.md. */
 export function coverageJson({ asOf, coverage, findings }: CoverageReport): string {

@@ -1,7 +1,19 @@
-import { position } from '../findings/index.ts';
-import type { AnswerPlace, Judging, LimbCoverage, Missing, Status } from './coverage.ts';
+import { type Finding, position, type Span } from '../findings/index.ts';
+import type { Model } from '../model/index.ts';
 import type { Demanding, Limb, Need } from './limb.ts';
 import { limbsOfDuty } from './limbs.ts';
+import type { AnswerPlace, LimbCoverage, Missing, Status } from './report.ts';
+import type { Trace } from './trace.ts';
+import type { Values } from './values.ts';
+
+/** What the judgement of one document reads. */
+export interface Judging {
+  readonly model: Model;
+  readonly trace: Trace;
+  readonly values: Values;
+  /** The waived findings within a stretch of the policy. */
+  waived(within: Span): readonly Finding[];
+}
 
 /** Judges what a limb asks about the whole of a document, or about one of its entries. */
 export function judge<About>(

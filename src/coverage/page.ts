@@ -1,8 +1,8 @@
 import { type Finding, position, type Span } from '../findings/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Block, Draft, Inline, Section, Unlinked } from '../tree/index.ts';
-import type { ArticleCoverage, Coverage, DocumentCoverage, LimbCoverage, Status } from './coverage.ts';
-import { limbsOf } from './coverage.ts';
+import type { ArticleCoverage, Coverage, DocumentCoverage, LimbCoverage, Status } from './report.ts';
+import { limbsOf } from './report.ts';
 import { summaryLine } from './table.ts';
 import { headOf, linesOf, nameOf, STATUS } from './wording.ts';
 

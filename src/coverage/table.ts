@@ -1,6 +1,5 @@
 import { type Color, type Look, paint, printable, printableLine, totals } from '../report/index.ts';
-import type { Coverage, DocumentCoverage, LimbCoverage, Status } from './coverage.ts';
-import type { CoverageReport } from './report.ts';
+import type { Coverage, CoverageReport, DocumentCoverage, LimbCoverage, Status } from './report.ts';
 import { headOf, linesOf, nameOf, STATUS } from './wording.ts';
 
 const COLORS: Readonly<Record<Status, Color>> = {

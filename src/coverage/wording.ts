@@ -1,6 +1,6 @@
 import { position, type Span } from '../findings/index.ts';
 import { legalSource } from '../law/index.ts';
-import type { AnswerPlace, DocumentCoverage, LimbCoverage, Missing, Status } from './coverage.ts';
+import type { AnswerPlace, DocumentCoverage, LimbCoverage, Missing, Status } from './report.ts';
 
 /** The statuses as a reader sees them. */
 export const STATUS: Readonly<Record<Status, string>> = {
