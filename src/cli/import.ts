@@ -5,6 +5,7 @@ import { decode } from '../source/index.ts';
 import type { Imported } from '../tilt/index.ts';
 import { type Common, print } from './common.ts';
 import { expectEmpty, writePolicy } from './folder.ts';
+import { uninterrupted } from './signals.ts';
 import { Failure, note, reason } from './terminal.ts';
 
 /** The options of `policyc import tilt`. */
@@ -29,7 +30,7 @@ export async function importTiltFiles(files: readonly string[], options: ImportO
     return 1;
   }
   for (const { folder } of made) expectEmpty(folder, 'Name an empty or a new one with --out.');
-  for (const { folder, imported } of made) save(folder, imported);
+  for (const { folder, imported } of made) await save(folder, imported);
   return 0;
 }
 
@@ -65,8 +66,8 @@ function bytesOf(path: string, most: number): Uint8Array | number {
   }
 }
 
-function save(folder: string, { files, entries, unmapped }: Imported): void {
-  writePolicy(folder, files);
+async function save(folder: string, { files, entries, unmapped }: Imported): Promise<void> {
+  await uninterrupted(() => writePolicy(folder, files));
   const counts = Object.entries(entries).map(([key, count]) => `${key} ${count}`);
   note(`Wrote ${Object.keys(files).join(', ')} to ${folder}: ${counts.join(', ')}.\n`);
   if (unmapped > 0)

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { policySchema } from '../schema/index.ts';
 import { expectEmpty, writePolicy } from './folder.ts';
 import { openQuestions, type Questions } from './question.ts';
+import { uninterrupted } from './signals.ts';
 import { LANGUAGES, languagesIn, QUESTIONS, starterFor } from './starter.ts';
 import { Failure, note } from './terminal.ts';
 
@@ -11,7 +12,7 @@ export async function init(folder: string, { yes }: { readonly yes?: boolean }):
   const asks = !yes && process.stdin.isTTY && process.stderr.isTTY;
   // Beside the policy, so that an editor finds it without a network.
   const files = { ...(asks ? await ask() : starterFor({})), 'policy.schema.json': await policySchema() };
-  writePolicy(folder, files);
+  await uninterrupted(() => writePolicy(folder, files));
   const names = Object.keys(files).map((name) => `  ${name}\n`);
   note(`Wrote a first policy to ${folder}:\n${names.join('')}`);
   if (asks) note('The authority, the data protection officer, the processor and the activity are still examples.\n');

@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
 import { differences, isThere } from './compare.ts';
-import { makeFolder } from './folder.ts';
 import { refuseForeign } from './foreign.ts';
-import { beside, discard, repair, swap } from './swap.ts';
+import { makeFolder, staged, stageFile, stageFolder } from './stage.ts';
+import { repair, swap } from './swap.ts';
 import { Failure, reason } from './terminal.ts';
 
 /**
@@ -23,14 +23,11 @@ export function writeOutputs(target: string, outputs: readonly OutputFile[]): bo
       refuseForeign(target, outputs);
       if (differences(target, outputs).length === 0) return false;
     }
-    const staged = beside(out, 'new');
-    try {
-      stage(staged, outputs);
-      swap(staged, out);
-    } catch (error) {
-      discard(staged, out);
-      throw error;
-    }
+    staged(
+      out,
+      (path) => stageFolder(path, outputs),
+      (path) => swap(path, out),
+    );
     return true;
   });
 }
@@ -51,15 +48,11 @@ export function writePage(target: string, content: string): void {
   orFailure(target, () => {
     makeFolder(dirname(path));
     repair(path);
-    const staged = beside(path, 'new');
-    try {
-      writeFile(staged, content);
-      keep(staged);
-      renameSync(staged, path);
-    } catch (error) {
-      discard(staged, path);
-      throw error;
-    }
+    staged(
+      path,
+      (fresh) => stageFile(fresh, content),
+      (fresh) => renameSync(fresh, path),
+    );
   });
 }
 
@@ -69,45 +62,5 @@ function orFailure<T>(target: string, work: () => T): T {
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`The outputs could not be written to ${target}: ${reason(error)}. What was there is unchanged.`);
-  }
-}
-
-/** Each folder is made once: if another program takes one away, the writing fails and no half of it is put in place. */
-function stage(staged: string, outputs: readonly OutputFile[]): void {
-  const made = new Set<string>();
-  const make = (folder: string) => {
-    if (made.has(folder)) return;
-    if (folder !== staged) make(dirname(folder));
-    mkdirSync(folder);
-    made.add(folder);
-  };
-  make(staged);
-  for (const output of outputs) {
-    const file = resolve(staged, output.path);
-    if (!file.startsWith(staged + sep))
-      throw new Failure(`The output ${output.path} would lie outside the output folder.`);
-    make(dirname(file));
-    writeFile(file, output.content);
-  }
-  for (const { path } of outputs) keep(resolve(staged, path));
-}
-
-function writeFile(file: string, content: OutputFile['content']): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const descriptor = openSync(file, 'wx');
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Waits until the disk has a file. After the first of many there is little left to wait for. */
-function keep(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

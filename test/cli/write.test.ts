@@ -3,24 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { repairOutputs, writeOutputs } from '../../src/cli/write.ts';
+import { fail, failFromNowOn, interrupt, kill, open } from './gate.ts';
 import { contentOf } from './workspace.ts';
 
-/** Is asked before each change to the file system. */
-const gate = vi.hoisted(() => ({ before: (_change: string) => {} }));
-
-vi.mock('node:fs', async (load) => {
-  const fs = await load<Record<string, (...args: unknown[]) => unknown>>();
-  const changes = ['mkdirSync', 'openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync'];
-  const guarded = changes.map((name) => [
-    name,
-    (...args: unknown[]) => {
-      gate.before(name);
-      // The disk itself is not tried here, and slow.
-      return name === 'fsyncSync' ? undefined : fs[name]?.(...args);
-    },
-  ]);
-  return { ...fs, ...Object.fromEntries(guarded) };
-});
+vi.mock('node:fs', async (load) => (await import('./gate.ts')).guarded(await load<object>()));
 
 let folder: string;
 let out: string;
@@ -33,38 +19,6 @@ afterEach(() => {
   open();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function open() {
-  gate.before = () => {};
-}
-
-/** Runs some work, and something else before its nth change; tells whether there was an nth one. */
-function interrupt(at: number, by: (change: string) => void, work: () => void): { reached: boolean; error?: Error } {
-  let left = at;
-  gate.before = (change) => {
-    if (--left === 0) by(change);
-  };
-  try {
-    work();
-    return { reached: left <= 0 };
-  } catch (error) {
-    return { reached: true, error: error as Error };
-  } finally {
-    open();
-  }
-}
-
-/** Of a process that is killed, no change takes place from then on. */
-function kill() {
-  gate.before = () => {
-    throw new Error('killed');
-  };
-  throw new Error('killed');
-}
-
-function fail(code: string): never {
-  throw Object.assign(new Error(code), { code });
-}
 
 /** The outputs of a build, told apart by a mark in each. */
 function outputsOf(mark: string) {
@@ -151,10 +105,7 @@ describe('a change that fails', () => {
 
   it('says where the old outputs are, if they cannot be put back either', () => {
     const seen = atEachChange(
-      () => {
-        gate.before = () => fail('EROFS');
-        fail('EROFS');
-      },
+      () => failFromNowOn(Object.assign(new Error(), { code: 'EROFS' })),
       (error) => [found(), error?.message.replaceAll(folder, '').replace(/-\d+-[\da-f]{12}/, '')],
     );
     const unchanged = `The outputs could not be written to ${out}: the disk is read-only. What was there is unchanged.`;
