@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagesIn, starterFor } from '../../src/cli/starter.ts';
@@ -86,9 +86,10 @@ describe('on a terminal', () => {
 });
 
 describe('where it is not written', () => {
-  it('a file in the place of the folder', () => {
+  it('a file or a link to nowhere in the place of the folder', () => {
     writeFileSync(here.path('file'), '');
-    for (const place of ['file', 'file/policy'])
+    symlinkSync('nowhere', here.path('link'));
+    for (const place of ['file', 'file/policy', 'link/policy'])
       expect(here.policyc('init', place)).toMatchObject({
         status: 2,
         stderr: `policyc: The policy could not be written to ${place}: a file stands where a folder is needed.\n`,

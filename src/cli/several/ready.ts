@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { BuildOptions } from '../build.ts';
 import { manifestIn } from '../foreign.ts';
@@ -29,7 +29,7 @@ function expectNoLink(folder: string, out: string): void {
   const parts = relative(resolve(out), resolve(folder)).split(sep).filter(Boolean);
   const link = parts
     .map((_, index) => join(out, ...parts.slice(0, index + 1)))
-    .find((path) => existsSync(path) && lstatSync(path).isSymbolicLink());
+    .find((path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink());
   if (link !== undefined) throw new Failure(`${link} is a link. Remove it, or choose another folder with --out.`);
 }
 
