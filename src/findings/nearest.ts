@@ -2,7 +2,8 @@ const MOST = 4;
 
 /**
  * The names a writer most likely meant: the only candidate there is, else those that differ in case or punctuation
- * alone, else those within an edit distance of a third of the word. At most four, nearest first.
+ * alone, else those that begin like the word, and those within an edit distance of a third of it. At most four, nearest
+ * first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
   const names = [...new Set(candidates)];
@@ -12,11 +13,19 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   if (same.length > 0) return same.slice(0, MOST);
   const limit = Math.max(1, Math.floor(word.length / 3));
   return names
-    .map((name) => ({ name, distance: editDistance(folded, fold(name), limit) }))
+    .map((name) => {
+      const distance = editDistance(folded, fold(name), limit);
+      return { name, distance: beginsLike(folded, fold(name)) ? Math.min(1, distance) : distance };
+    })
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
     .map(({ name }) => name);
+}
+
+/** "activity" begins like "activities", "unknown-proc" like "unknown-processor". */
+function beginsLike(word: string, name: string): boolean {
+  return word.length >= 5 && name.startsWith(word.slice(0, -1));
 }
 
 /** "did you mean …?" with the nearest names, or nothing where none is near. */

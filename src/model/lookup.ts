@@ -17,6 +17,9 @@ const WHERE: Record<EntryKind, { readonly noun: string; readonly keys: readonly 
   jointController: { noun: 'joint controller', keys: ['jointControllers'] },
 };
 
+const BASES =
+  'Those of the GDPR are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.';
+
 /** What the stage needs while it turns ids into objects. */
 export interface Resolving {
   readonly law: Law;
@@ -46,7 +49,8 @@ export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, 
   const { noun, keys } = WHERE[kind];
   if (keys.some((key) => context.withheld.get(key)?.has(id))) return undefined;
   const declared = `${capital(noun)} entries are declared under ${keys.map((key) => `\`${key}:\``).join(' or ')}.`;
-  const help = [context.didYouMean(id, among.keys()), declared].filter(Boolean).join(' ');
+  const built = kind === 'basis' ? BASES : undefined;
+  const help = [context.didYouMean(id, among.keys()), built, declared].filter(Boolean).join(' ');
   context.report(finding(unknownEntry[kind], { at, message: `there is no ${noun} "${id}"`, help }));
   return undefined;
 }

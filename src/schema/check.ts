@@ -73,9 +73,11 @@ const RANK = [
   'required',
 ];
 
-/** A day in words is no day, however long it is. */
+/** What is written in words where a short form is asked for: it is that, however long it is. */
+const SHORT = ['iso-date', 'iso-duration', 'cookie-duration', 'country', 'language'];
+
 function rankOf({ keyword, params }: SchemaProblem): number {
-  return params['format'] === 'iso-date' ? RANK.indexOf('maxLength') - 0.5 : RANK.indexOf(keyword);
+  return SHORT.includes(String(params['format'])) ? RANK.indexOf('maxLength') - 0.5 : RANK.indexOf(keyword);
 }
 
 function problemOf({ instancePath, keyword, params, propertyName }: SchemaError): SchemaProblem | undefined {

@@ -1,16 +1,17 @@
-import { didYouMean, type Fault, type Finding, finding, type Span } from '../findings/index.ts';
+import { didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
 import type { Source } from '../source/index.ts';
 import { definitionAt, exampleOf, namesIn, type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
-import { isBlank } from './formats.ts';
+import { formats } from './formats.ts';
 import type { SchemaProblem } from './problem.ts';
+import { badFormat, formatTitle, helpWithValues, insideBraces, type Told, toWrite, withExample } from './values.ts';
 
 /** The finding for a problem, in plain words, at its place. */
 export function findingOf(problem: SchemaProblem, data: object, spans: Source['spans']): Finding {
   const at = placeOf(problem, data, spans);
   const value = valueAt(data, problem.path);
   const node = definitionAt(problem.path);
-  const { fault, message, help } = tell(problem, value, node, at);
+  const { fault, message, help } = tell(problem, value, node, at, data);
   return finding(fault, { at, message, ...(help ? { help } : {}) });
 }
 
@@ -18,18 +19,12 @@ export function findingOf(problem: SchemaProblem, data: object, spans: Source['s
 const COMMA = /\S\s+\S/;
 const COMMA_HELP = 'Within { }, a comma ends a text: put a text that has one in quotes.';
 
-interface Told {
-  readonly fault: Fault;
-  readonly message: string;
-  readonly help?: string | undefined;
-}
-
 /** The last key of a path: an item of a list is named by the list. */
 function keyOf(path: readonly (string | number)[]): string | undefined {
   return path.findLast((part) => !/^\d+$/.test(String(part)))?.toString();
 }
 
-function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefined, at: Span): Told {
+function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefined, at: Span, data: object): Told {
   const { keyword, path, key = '', params } = problem;
   const name = path.at(-1);
   const written = `\`${shown(at.file.text.slice(at.start, at.end))}\``;
@@ -46,7 +41,7 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       return {
         fault: faults.byFormat[names?.format ?? ''] ?? faults.badId,
         message: `"${shown(key)}" is not written as ${thing(formatTitle(names))} is`,
-        ...(COMMA.test(key) && { help: COMMA_HELP }),
+        help: insideBraces(at) && COMMA.test(key) ? COMMA_HELP : toWrite(names?.format, key, (id) => `${id}:`),
       };
     }
     case 'required': {
@@ -61,15 +56,15 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
     case 'const':
       return {
         fault: faults.unknownValue,
-        message: `${written} is not ${String(params['allowedValue'])}`,
-        help: example,
+        message: `${written} stands here, and all that this policyc reads is ${String(params['allowedValue'])}`,
+        help: `Write \`${name}: ${String(params['allowedValue'])}\`.`,
       };
     case 'enum': {
       const values = (node?.enum ?? []).map(String);
       return {
         fault: faults.unknownValue,
         message: `${written} is none of the values of "${keyOf(path)}"`,
-        help: [didYouMean(String(value), values), `The values are ${values.join(', ')}.`].filter(Boolean).join(' '),
+        help: helpWithValues(String(value), values, node),
       };
     }
     case 'minItems':
@@ -85,15 +80,8 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
         message: `${written} is outside the range of "${name}"`,
         help: node?.description,
       };
-    default: {
-      const nothing = typeof value === 'string' && isBlank(value);
-      const fault = nothing ? faults.emptyValue : (faults.byFormat[String(params['format'])] ?? faults.wrongType);
-      return {
-        fault,
-        message: fault === faults.emptyValue ? `"${name}" is empty` : `${written} is not ${thing(formatTitle(node))}`,
-        help: example,
-      };
-    }
+    default:
+      return badFormat(problem, value, node, written, data);
   }
 }
 
@@ -108,6 +96,25 @@ function wrongType(
   const fault = faults.wrongType;
   const types = [node?.type ?? []].flat();
   if (value === null) return { fault: faults.emptyValue, message: `nothing stands after "${name}:"`, help: example };
+  if (
+    node?.format &&
+    faults.byFormat[node.format] &&
+    typeof value === 'number' &&
+    !formats[node.format]?.(written.slice(1, -1))
+  )
+    return badFormat(
+      { path: name === undefined ? [] : [name], params: { format: node.format } },
+      value,
+      node,
+      written,
+      {},
+    );
+  if (types.includes('array') && typeof value === 'string' && !value.includes('\n'))
+    return {
+      fault,
+      message: `a text stands here, but "${name}" is a list`,
+      help: `Write \`${name}: [${value.length > 60 ? '…' : written.slice(1, -1)}]\`, or each item on a line of its own after \`- \`.`,
+    };
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return {
       fault,
@@ -177,33 +184,6 @@ function entryName(path: readonly string[], node: SchemaNode | undefined): strin
 function keysOf(node: SchemaNode | undefined): string {
   return `Its keys are ${Object.keys(node?.properties ?? {}).join(', ')}.`;
 }
-
-function withExample(example: string | undefined): string | undefined {
-  return example && `For example: \`${example}\``;
-}
-
-function formatTitle(node: SchemaNode | undefined): SchemaNode | undefined {
-  const name = [...Object.entries(FORMAT_TITLES)].find(([format]) => format === node?.format)?.[1];
-  return name ? { title: name } : node;
-}
-
-const FORMAT_TITLES: Readonly<Record<string, string>> = {
-  line: 'single line of text',
-  id: 'id',
-  'iso-date': 'calendar day',
-  'iso-duration': 'duration',
-  'cookie-duration': 'duration, `session` or `until-deleted`',
-  country: 'country code',
-  language: 'language tag',
-  'help-center-locale': 'locale of a help center',
-  subdomain: 'subdomain',
-  'email-address': 'e-mail address',
-  'web-address': 'web address that begins with https:// or http://',
-  phone: 'telephone number',
-  provision: 'provision such as gdpr:6(1)(f)',
-  basis: 'provision such as gdpr:6(1)(f), nor the id of a legal basis',
-  place: 'place such as activities.registration',
-};
 
 function shown(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ');

@@ -32,7 +32,7 @@ export const missingKey = fault(
   'P2002',
   'missing-key',
   'a key is missing',
-  'Without it, the entry cannot be described.',
+  'Without it, what the policy says here is incomplete, and can be neither checked nor printed.',
   'Add the key with its value.',
   slip(
     `dataSubjects:
@@ -116,7 +116,7 @@ export const badDate = fault(
   'date-malformed',
   'a value is no calendar day',
   WHY_VALUE,
-  'Write year, month and day: 2018-08-01.',
+  'Write year, month and day, with hyphens: 2018-08-01.',
   slip(NOTICE, '2026-11-01', '2026-11-31'),
 );
 export const badDuration = fault(
@@ -124,7 +124,7 @@ export const badDuration = fault(
   'duration-malformed',
   'a value is no duration',
   WHY_VALUE,
-  'Write P, a number and a unit: P30D, P13M, P1Y6M, PT30M.',
+  'Write P, a number and a unit: P10Y for ten years, P13M for 13 months, P30D for 30 days, P1Y6M for a year and a half, PT30M for 30 minutes.',
   slip(ACTIVITY, 'P30D', '30 days'),
 );
 export const badCountry = fault(
@@ -196,7 +196,7 @@ export const badProvision = fault(
   'provision-malformed',
   'a value is not written as a provision is',
   WHY_VALUE,
-  'Write act, article, paragraph and letter: gdpr:6(1)(f).',
+  'Write act, article, paragraph and letter. The legal bases are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.',
   slip(ACTIVITY, '"gdpr:6(1)(b)"', 'Art. 6 GDPR'),
 );
 export const badLine = fault(

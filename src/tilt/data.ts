@@ -1,6 +1,6 @@
-import { basisIn, citesGdpr } from './bases.ts';
+import { basisIn, citesGdpr, spelling } from '../schema/index.ts';
 import { addLine, type Entry, entriesOf, type Making, set } from './draft.ts';
-import { as, asText, asTitle, type Ids, idFor, spelling } from './fit.ts';
+import { as, asText, asTitle, type Ids, idFor } from './fit.ts';
 import type { Json } from './json.ts';
 import { recipientsOf } from './parties.ts';
 import { readDecisions, readSources } from './sources.ts';

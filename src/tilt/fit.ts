@@ -1,4 +1,4 @@
-import { countryCodes, formats } from '../schema/index.ts';
+import { formats } from '../schema/index.ts';
 import { HIDDEN } from '../source/index.ts';
 
 /** A value as JSON on one line, without characters that cannot be seen: for comments. */
@@ -69,28 +69,6 @@ export function asLine(text: string): string | undefined {
 /** A text if it has a format of the policy language. */
 export function as(format: string): (text: string) => string | undefined {
   return (text) => (formats[format]?.(text) && !hides(text) ? text : undefined);
-}
-
-/** What two spellings have in common. */
-export function spelling(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-// English, German and French first: where a name means two countries, theirs counts.
-const UNION = 'en de fr bg cs da el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
-let names: Map<string, string> | undefined;
-
-/** The code of a country, from the code or from its name in a language of the Union. */
-export function asCountry(text: string): string | undefined {
-  const code = text.toUpperCase();
-  if (formats['country']?.(code)) return code;
-  names ??= new Map(
-    UNION.toReversed().flatMap((tag) => {
-      const shown = new Intl.DisplayNames([tag], { type: 'region' });
-      return [...countryCodes].map((each): [string, string] => [spelling(shown.of(each) ?? each), each]);
-    }),
-  );
-  return names.get(spelling(text)) ?? { USA: 'US', UK: 'GB' }[code];
 }
 
 /** Ids that are taken, with the number that was last put behind each. */

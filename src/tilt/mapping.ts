@@ -1,4 +1,5 @@
-import { as, asCountry, asLine } from './fit.ts';
+import { asCountry } from '../schema/index.ts';
+import { as, asLine } from './fit.ts';
 import { FEE } from './words.ts';
 
 /** A field of TILT and the key of a policy that says the same. */

@@ -1,5 +1,6 @@
+import { asCountry, spelling } from '../schema/index.ts';
 import { type Entry, entriesOf, type Making, set } from './draft.ts';
-import { asCountry, asLine, type Ids, idFor, spelling } from './fit.ts';
+import { asLine, type Ids, idFor } from './fit.ts';
 import type { Json } from './json.ts';
 import { fieldsAt } from './mapping.ts';
 

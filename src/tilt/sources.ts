@@ -1,5 +1,6 @@
+import { spelling } from '../schema/index.ts';
 import { addLine, type Entry, type Making } from './draft.ts';
-import { asText, asTitle, spelling } from './fit.ts';
+import { asText, asTitle } from './fit.ts';
 import type { Json } from './json.ts';
 
 /** Where data come from that people did not give themselves. */

@@ -1,5 +1,5 @@
+import { spelling } from '../schema/index.ts';
 import { type Entry, entriesOf, type Making, saying } from './draft.ts';
-import { spelling } from './fit.ts';
 
 /** Says once what the document says for each category: as a person would write it. */
 export function tidy(making: Making): void {

@@ -155,17 +155,17 @@ describe('a fault makes one finding, in plain words, at its place', () => {
     [
       'a day in words',
       activity('    since: 24 May 2018'),
-      ['policy.yaml:9:12 P2008 date-malformed: `24 May 2018` is not a calendar day'],
+      ['policy.yaml:9:12 P2008 date-malformed: `24 May 2018` is not a date written like 2018-08-01'],
     ],
     [
       'a duration in words',
       activity('').replace('P30D', '30 days'),
-      ['policy.yaml:8:26 P2009 duration-malformed: `30 days` is not a duration'],
+      ['policy.yaml:8:26 P2009 duration-malformed: `30 days` is not a duration written like P13M'],
     ],
     [
       'a duration of nothing',
       activity('').replace('P30D', 'P0D'),
-      ['policy.yaml:8:26 P2009 duration-malformed: `P0D` is not a duration'],
+      ['policy.yaml:8:26 P2009 duration-malformed: `P0D` is not a duration written like P13M'],
     ],
     [
       'a country by its name',
@@ -216,7 +216,11 @@ describe('a fault makes one finding, in plain words, at its place', () => {
       activity('    childConsent: { age: 12, parental: We ask. }'),
       ['policy.yaml:9:26 P2018 number-out-of-range: `12` is outside the range of "age"'],
     ],
-    ['another format version', 'policyc: 2', ['policy.yaml:1:10 P2005 unknown-value: `2` is not 1']],
+    [
+      'another format version',
+      'policyc: 2',
+      ['policy.yaml:1:10 P2005 unknown-value: `2` stands here, and all that this policyc reads is 1'],
+    ],
   ];
   it.each(samples)('%s', async (_, yaml, found) =>
     expect((await findings(yaml)).filter((line) => !line.includes(' P4'))).toEqual(found),

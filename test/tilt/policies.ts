@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { asLine, asTitle, spelling } from '../../src/tilt/fit.ts';
+import { spelling } from '../../src/schema/index.ts';
+import { asLine, asTitle } from '../../src/tilt/fit.ts';
 
 const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => asTitle(text) ?? 'x');
 const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => asLine(text) ?? 'x');

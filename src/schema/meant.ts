@@ -1,0 +1,79 @@
+import { basisIn } from './cited.ts';
+import { asCountry, spelling } from './countries.ts';
+import { asDay } from './days.ts';
+import { formats } from './formats.ts';
+
+// Units of time as they begin in English, German and French.
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:y|years?|j|jahre?n?|ans?|années?)$/, 'Y'],
+  [/^(?:months?|monate?n?|mois)$/, 'M'],
+  [/^(?:w|weeks?|wochen?|semaines?)$/, 'W'],
+  [/^(?:d|days?|t|tage?n?|jours?)$/, 'D'],
+];
+
+function asDuration(text: string): string | undefined {
+  const [, number, word = ''] = /^(\d{1,4}) ?([a-zé]+)$/.exec(spelling(text)) ?? [];
+  const unit = UNITS.find(([pattern]) => pattern.test(word))?.[1];
+  return number && unit ? `P${number}${unit}` : text.trim().toUpperCase();
+}
+
+// "Art. 6(1)(f)", "6 (1) f": an article of the GDPR, where nothing names another law.
+const ARTICLE = /^(?:art(?:\.|icle|ikel)?\s*)?[69][\s\d(),.a-j-]*$/i;
+
+function asBasis(text: string): string | undefined {
+  return basisIn(text) ?? (ARTICLE.test(text) ? basisIn(`${text} GDPR`) : undefined);
+}
+
+let languages: Map<string, string> | undefined;
+
+/** A tag that is spelt in another way, or the name of a language in English, in German, in French or in itself. */
+function asLanguage(text: string): string | undefined {
+  languages ??= new Map(
+    'en de fr bg cs da el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ').flatMap((tag) =>
+      [...new Set(['en', 'de', 'fr', tag])].map((shown): [string, string] => {
+        const names = new Intl.DisplayNames([shown], { type: 'language' });
+        return [spelling(names.of(tag) ?? tag), tag];
+      }),
+    ),
+  );
+  const known = languages.get(spelling(text));
+  if (known) return known;
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** An id that says the same: "Paket Post" becomes "paket-post". */
+export function asId(text: string): string {
+  const letters = text.replace(/ß/g, 'ss').replace(/[äöü]/gi, '$&e').normalize('NFKD').replace(/\p{M}/gu, '');
+  return letters
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-\d]+|-+$/g, '');
+}
+
+const READERS: Readonly<Record<string, (text: string) => string | undefined>> = {
+  id: asId,
+  'iso-date': asDay,
+  'iso-duration': asDuration,
+  'cookie-duration': (text) => (/^(?:session|sitzung)$/i.test(text.trim()) ? 'session' : asDuration(text)),
+  country: asCountry,
+  language: asLanguage,
+  'email-address': (text) =>
+    text
+      .trim()
+      .replace(/^mailto:/i, '')
+      .replace(/\s*[([](?:at|ät)[)\]]\s*| at /i, '@'),
+  'web-address': (text) => (/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? `https://${text}` : undefined),
+  provision: asBasis,
+  basis: asBasis,
+};
+
+/** What a format asks for, for a value that says it in another way: `US` for "USA". Nothing where it could mean several things. */
+export function meant(format: string, text: string): string | undefined {
+  // Nobody writes a date, a country or an address that is longer.
+  const value = text.length > 200 ? undefined : READERS[format]?.(text);
+  return value !== undefined && formats[format]?.(value) ? value : undefined;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/index.ts';
+import { options } from '../policy.ts';
+
+/** The help of what is found first; a fault has one of its own. */
+async function help(yaml: string): Promise<string | undefined> {
+  const [first] = (await check(options(yaml))).findings;
+  return first?.help ?? first?.fault.fix;
+}
+
+const processor = (keys: string) => `processors:\n  a: { name: Box Ltd, service: hosting, ${keys} }`;
+const notice = (key: string, value: string) => `notices:
+  main: { title: x, effective: 2026-11-01, version: "1", audience: [users], languages: [en], ${key}: ${value}, sections: [] }`;
+const activity = (purpose: string, more = '') => `activities:
+  service: { title: x, purposes: [{ text: We provide it., ${purpose} }], subjects: [users], data: [contact-data] ${more} }`;
+
+describe('the help for a value says what was meant, so that it can be copied', () => {
+  it.each([
+    ['1.11.2026', '2026-11-01'],
+    ['01. 11. 2026', '2026-11-01'],
+    ['1 November 2026', '2026-11-01'],
+    ['November 1st 2026', '2026-11-01'],
+    ['1. März 2026', '2026-03-01'],
+    ['1er août 2026', '2026-08-01'],
+    ['2026/1/5', '2026-01-05'],
+    ['25/12/2026', '2026-12-25'],
+    ['12/25/2026', '2026-12-25'],
+  ])('a day: %s', async (written, meant) => {
+    expect(await help(notice('reviewed', written))).toBe(`Write \`reviewed: ${meant}\`.`);
+  });
+
+  it.each(['11/01/2026', '2026-11', '31.2.2026', '1 Foo 2026', '2026'])(
+    'but not what could be another day, or is none: %s',
+    async (written) => {
+      expect(await help(notice('reviewed', written))).toBe('Write year, month and day, with hyphens: 2018-08-01.');
+    },
+  );
+
+  it.each([
+    ['10 years', 'P10Y'],
+    ['6 Monate', 'P6M'],
+    ['30 jours', 'P30D'],
+    ['2 weeks', 'P2W'],
+    ['p13m', 'P13M'],
+  ])('a duration: %s', async (written, meant) => {
+    const found = await help(activity('basis: gdpr:6(1)(b)', `, retention: { period: ${written}, from: the visit }`));
+    expect(found).toBe(`Write \`period: ${meant}\`.`);
+  });
+
+  it.each(['10', 'a while', '5 minutes'])(
+    'but not where the unit is missing, or none that is meant: %s',
+    async (written) => {
+      const found = await help(activity('basis: gdpr:6(1)(b)', `, retention: { period: ${written}, from: the visit }`));
+      expect(found).toMatch(/^Write P, a number and a unit: P10Y for ten years/);
+    },
+  );
+
+  it.each([
+    ['country: USA', 'country: US'],
+    ['country: UK', 'country: GB'],
+    ['country: Deutschland', 'country: DE'],
+    ['website: www.box.example/about', 'website: https://www.box.example/about'],
+    ['email: privacy(at)box.example', 'email: privacy@box.example'],
+    ['email: "mailto:privacy@box.example"', 'email: privacy@box.example'],
+  ])('an address or a country: %s', async (written, meant) => {
+    expect(await help(processor(written))).toBe(`Write \`${meant}\`.`);
+  });
+
+  it.each([
+    ['Art. 6(1)(b) GDPR', 'gdpr:6(1)(b)'],
+    ['6(1)(b)', 'gdpr:6(1)(b)'],
+    ['Art. 6 Abs. 1 lit. f DSGVO', 'gdpr:6(1)(f)'],
+    ['Works agreement', 'agreement'],
+  ])('a legal basis: %s', async (written, meant) => {
+    const bases = 'legalBases:\n  agreement: { name: Works agreement, citation: "bdsg:26(4)", under: "gdpr:6(1)(b)" }';
+    expect(await help(`${bases}\n${activity(`basis: ${written}`)}`)).toBe(`Write \`basis: ${meant}\`.`);
+  });
+
+  it.each(['contract', 'Art. 6', 'Contract', 'Art. 6 TDDDG'])('or which there are: %s', async (written) => {
+    expect(await help(activity(`basis: ${written}`))).toContain('gdpr:6(1)(a) consent, (b) contract,');
+  });
+
+  it.each([
+    ['english', 'en'],
+    ['Deutsch', 'de'],
+    ['en_gb', 'en-GB'],
+  ])('a language: %s', async (written, meant) => {
+    expect(await help(notice('languages', `[${written}]`).replace('languages: [en], ', ''))).toBe(
+      `Write \`${meant}\`.`,
+    );
+  });
+
+  it('an id, where the name of the entry stands', async () => {
+    const found = await help(
+      `${processor('country: DE')}\n${activity('basis: gdpr:6(1)(b)', ', recipients: [Box Ltd]')}`,
+    );
+    expect(found).toBe('Write `a`.');
+  });
+
+  it('an id that says the same as words', async () => {
+    expect(await help('terms:\n  Über uns: { term: x, definition: y }')).toBe('Write `ueber-uns:`.');
+  });
+
+  it('a list, where one item stands', async () => {
+    expect(await help(activity('basis: gdpr:6(1)(b)').replace('[users]', 'users'))).toBe(
+      'Write `subjects: [users]`, or each item on a line of its own after `- `.',
+    );
+  });
+
+  it('the plural that a key has', async () => {
+    expect(await help('activity:\n  service: { title: Service }')).toBe('Did you mean "activities"?');
+  });
+
+  it('how a value is written that goes by another name', async () => {
+    expect(await help(processor('country: US, transfer: { mechanism: Privacy Shield }'))).toBe(
+      'It is an adequacy decision: write `mechanism: adequacy, decision: (EU) 2016/1250`.',
+    );
+  });
+
+  it('what the values of a list stand for', async () => {
+    const found = await help(
+      activity('basis: gdpr:6(1)(b)').replace('[contact-data]', '[{ category: contact-data, required: yes }]'),
+    );
+    expect(found).toMatch(
+      /^Whether the data must be given, and by what .* The values are contract, to-enter-contract, law, no, recorded\.$/,
+    );
+  });
+});
