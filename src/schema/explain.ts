@@ -56,7 +56,7 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
     case 'const':
       return {
         fault: faults.unknownValue,
-        message: `${written} stands here, and all that this policyc reads is ${String(params['allowedValue'])}`,
+        message: `this policyc reads version ${String(params['allowedValue'])}, not ${written}`,
         help: `Write \`${name}: ${String(params['allowedValue'])}\`.`,
       };
     case 'enum': {

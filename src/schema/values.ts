@@ -42,7 +42,8 @@ export function badFormat(
   const own = withExample(exampleOf(name, node));
   if (typeof value === 'string' && isBlank(value))
     return { fault: faults.emptyValue, message: `"${name}" is empty`, help: own };
-  const text = String(value);
+  // A map has no words, and cannot be asked for them.
+  const text = typeof value === 'object' ? '' : String(value);
   const id = format === 'id' || format === 'basis' ? idOfName(data, path, text) : undefined;
   const fault = faults.byFormat[format];
   // What can be an id or a map is shown as the map, which is more often meant.

@@ -219,7 +219,7 @@ describe('a fault makes one finding, in plain words, at its place', () => {
     [
       'another format version',
       'policyc: 2',
-      ['policy.yaml:1:10 P2005 unknown-value: `2` stands here, and all that this policyc reads is 1'],
+      ['policy.yaml:1:10 P2005 unknown-value: this policyc reads version 1, not `2`'],
     ],
   ];
   it.each(samples)('%s', async (_, yaml, found) =>
