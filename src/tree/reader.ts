@@ -6,6 +6,7 @@ import { holeMark, splitAtHoles } from './hole-mark.ts';
 import { allowedHref } from './href.ts';
 import { heavyIn, keptBlocks, lexBlocks, lexLine } from './lexer.ts';
 import { referenceTo } from './reference.ts';
+import { slipsIn } from './slips.ts';
 import type { Block, Inline, Section, Unlinked } from './tree.ts';
 
 /** What a value of a template became before Markdown was read: nodes, kept aside under their number. */
@@ -36,8 +37,6 @@ export interface Content {
   readonly blocks: readonly Block<Unlinked>[];
   readonly sections: readonly Section<Unlinked>[];
 }
-
-const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 
 /** Words of a text as a node that remembers where they come from. */
 export function textNode(text: string, { from, template }: Reading): Inline<Unlinked> {
@@ -79,7 +78,7 @@ export class Reader {
    * which nothing short of lexing tells.
    */
   #lex(text: string, lex: (text: string) => Token[]): Token[] {
-    this.#checkCharacterReferences(text);
+    for (const { fault, raw, message } of slipsIn(text)) this.#fault(fault, raw, message);
     const heavy = heavyIn(text);
     if (heavy) return this.#fault(faults.textTooDeep, heavy.words, heavy.message);
     try {
@@ -254,15 +253,6 @@ export class Reader {
     }
     const words = (token['words'] as string | undefined)?.trim();
     return [words ? { ...reference, words: this.#inlines(lexLine(words)) } : reference];
-  }
-
-  #checkCharacterReferences(text: string): void {
-    for (const [raw] of text.matchAll(CHARACTER_REFERENCE))
-      this.#fault(
-        faults.characterReference,
-        raw,
-        `the text holds \`${raw}\`, which readers would see as it stands here`,
-      );
   }
 
   #fault(fault: (typeof faults.faults)[number], words: string, message: string): never[] {

@@ -84,6 +84,12 @@ describe('a reference that leads nowhere fails the build where it stands', () =>
     ],
     ['an act that is unknown', '[[gdrp:6]]', 'P3110 unknown-provision: there is no act "gdrp"'],
     ['a notice that is unknown', '[[notice:web]]', 'P5101 reference-to-nothing: there is no notice "web" in English'],
+    [
+      'closed by one bracket',
+      '[[rights]',
+      'P5006 reference-malformed: `[[rights]` is not closed with `]]` on its line',
+    ],
+    ['not closed', '[[rights', 'P5006 reference-malformed: `[[rights.` is not closed with `]]` on its line'],
     ['empty', '[[]]', 'P5006 reference-malformed: `[[]]` names nothing that a reference can lead to'],
   ])('%s', async (_, words, found) => {
     const [line] = await findings(facts + text(`See ${words}.`));

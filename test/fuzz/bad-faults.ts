@@ -41,7 +41,7 @@ export const FAULTS: readonly BadFault[] = [
     put: ({ from }, text) => text.slice(0, from) + text.charAt(from).toUpperCase() + text.slice(from + 1),
   },
   // Kinds of value
-  value('a number', '0.5', ['P2003', 'P2005'], () => true),
+  value('a number', '0.5', ['P2003', 'P2005', 'P2007', 'P2008', 'P2009', 'P201'], () => true),
   value('a map', '{ x: y }', ['P2003'], ({ node }) => !typesOf(node).includes('object')),
   value('a list', '[[x]]', ['P2003'], ({ node }) => !typesOf(node).includes('array')),
   value('yes or no', 'true', ['P2003'], ({ node }) => !typesOf(node).includes('boolean')),
