@@ -15,14 +15,19 @@ const [folder = '', topic = ''] = (process.env['FOLDER'] ?? 'render').split('/')
 
 /** Tests of a topic of the rules that do not bear its name. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
-  controller: ['test/rules/authority.test.ts'],
-  rights: ['test/rules/authority.test.ts'],
-  text: ['test/rules/ease.test.ts'],
-  transfers: ['test/rules/dates.test.ts', 'test/rules/recipients.test.ts'],
+  controller: ['authority'],
+  links: ['text'],
+  notice: ['text'],
+  purposes: ['text'],
+  retention: ['text'],
+  rights: ['authority'],
+  terms: ['text'],
+  text: ['ease'],
+  transfers: ['dates', 'recipients', 'records', 'safeguards', 'text'],
 };
 
 /** Of the rules, one topic at a time: its examples (`test/rules.test.ts` asks for it) and the tests of it. */
-const ofTopic = ['test/rules.test.ts', `test/rules/${topic}.test.ts`, ...(ALSO[topic] ?? [])];
+const ofTopic = ['test/rules.test.ts', ...[topic, ...(ALSO[topic] ?? [])].map((name) => `test/rules/${name}.test.ts`)];
 
 /** Stryker looks at tests alone, and would let a mutant live that breaks a file of tests before its first test begins. */
 const unloadable = {

@@ -70,6 +70,10 @@ describe.each(tried.map((rule) => [rule.name, rule] as const))('the rule %s', (_
     }
   });
 
+  it('is taken from the law or from guidance on it, unless it is about mere typing', () => {
+    expect(rule.cites.length > 0 || rule.name === 'spaces-stray').toBe(true);
+  });
+
   it('is silent before it is law', async () => {
     if (rule.since === undefined) return;
     const before = new Date(Date.parse(rule.since) - 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderers } from '../../src/render/index.ts';
 import type { Block, Linked, Notice } from '../../src/tree/index.ts';
 import { fullNotice, link, noticeOf, page, paragraph, target, text } from './fixture.ts';
@@ -18,7 +18,10 @@ const inside = (element: Element, tag: string): boolean => {
 };
 
 describe('the article for Intercom', () => {
-  const all = fragmentElements(render(fullNotice, page));
+  let all: readonly Element[] = [];
+  beforeEach(() => {
+    all = fragmentElements(render(fullNotice, page));
+  });
 
   it('looks as it did', async () => {
     await expect(render(fullNotice, page)).toMatchFileSnapshot('expected/article.intercom.html.txt');

@@ -43,11 +43,15 @@ export function repeatsIn({ sequence }: Words): number[] {
 /** The occurrences of all numbers in one list, those of the number 0 first. */
 function grouped(numbers: Words['numbers'], sequence: Int32Array, starts: Int32Array): Words {
   const ends = new Int32Array(numbers.size + 1);
-  for (let at = 0; at < sequence.length; at++) (ends[(sequence[at] as number) + 1] as number)++;
+  for (let at = 0; at < sequence.length; at++) (ends[(sequence[at] as number) + 1] as number) += 1;
   for (let number = 0; number < numbers.size; number++) (ends[number + 1] as number) += ends[number] as number;
   const next = ends.slice();
   const occurrences = new Int32Array(sequence.length);
-  for (let at = 0; at < sequence.length; at++) occurrences[(next[sequence[at] as number] as number)++] = at;
+  for (let at = 0; at < sequence.length; at++) {
+    const number = sequence[at] as number;
+    occurrences[next[number] as number] = at;
+    (next[number] as number) += 1;
+  }
   return {
     numbers,
     sequence,
