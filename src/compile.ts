@@ -1,4 +1,4 @@
-import { compose, figureOfFlows, link, type Numbered, number } from './document/index.ts';
+import { compose, figureOfFlows, link, looseReferences, type Numbered, number } from './document/index.ts';
 import {
   type Finding,
   finding,
@@ -19,6 +19,7 @@ import { applyRules, isDuty } from './rules/index.ts';
 import { checkSchema, type ValidPolicy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
+import type { Ref } from './tree/index.ts';
 
 export interface CheckResult {
   /** The day whose law was applied. */
@@ -78,7 +79,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const { own, style } = await ownTemplates(options.templates ?? [], (found) => findings.push(found));
   const languages = await languagesOf(options, model, own);
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
-  const records = languages.flatMap((language) => recordsIn(language, model, keep));
+  const told = new Set(findings.map(startOf));
+  const records = languages.flatMap((language) => recordsIn(language, model, told, keep));
   const composed = notices.flatMap(({ id, notice, language: { tag, pattern, typedSection, ease } }) => {
     const plan = model.notices.get(id) as NoticePlan;
     // Words of a language are not judged by those of the one that stands in for it.
@@ -117,11 +119,26 @@ function publishedIn({ notices }: Model): number {
   return [...notices.values()].reduce((sum, { languages }) => sum + languages.length, 0);
 }
 
-function recordsIn(language: Language, model: Model, keep: Keep): Built['records'] {
+/** The records in one language. A reference that is a finding of a notice already, by where it starts, is told no second time. */
+function recordsIn(language: Language, model: Model, told: ReadonlySet<string>, keep: Keep): Built['records'] {
   const findings: Finding[] = [];
-  const writer = recordWriter(model, language, (found) => findings.push(found));
+  const refs: Ref[] = [];
+  const writer = recordWriter(
+    model,
+    language,
+    (found) => findings.push(found),
+    (ref) => refs.push(ref),
+  );
   const tables = [controllerRecord(writer), processorRecord(writer)].filter((table) => table !== undefined);
-  keep({ findings });
+  keep({
+    findings: [
+      ...findings,
+      ...looseReferences(
+        refs.filter((ref) => !told.has(startOf(ref))),
+        model,
+      ),
+    ],
+  });
   return tables.flatMap((table) => {
     const ids = [...(table.id === 'controller' ? model.activities : model.clients).keys()];
     const figure = table.id === 'controller' ? figureOfFlows(writer, [...model.activities.values()]) : undefined;
@@ -184,6 +201,11 @@ function waiversOf({ policy, withheld }: ValidPolicy, data: object, spans: Spans
     ...(waiver.until && { until: waiver.until }),
     at: spans.of(waiver, 'rule'),
   }));
+}
+
+/** Where something starts, as a key. */
+function startOf({ at }: { readonly at: Span }): string {
+  return `${at.file.path} ${at.start}`;
 }
 
 /** The span of `activities.registration`, from its key to the end of its value. */

@@ -10,11 +10,18 @@ export interface RecordWriter {
   readonly model: Model;
   readonly language: Language;
   readonly facts: Facts;
+  /** Takes each reference of a text: the record prints a name for it, whether it leads anywhere or not. */
+  see(ref: Ref): void;
 }
 
-/** A writer for a record in a language; `report` takes what is wrong with its texts. */
-export function recordWriter(model: Model, language: Language, report: (found: Finding) => void): RecordWriter {
-  return { model, language, facts: factsIn(language, model.spans, report, model.languages) };
+/** A writer for a record in a language; `report` takes what is wrong with its texts, `see` the references in them. */
+export function recordWriter(
+  model: Model,
+  language: Language,
+  report: (found: Finding) => void,
+  see: RecordWriter['see'] = () => {},
+): RecordWriter {
+  return { model, language, facts: factsIn(language, model.spans, report, model.languages), see };
 }
 
 /** Most cells of a record are empty, as most policies say little of most columns. */
@@ -84,6 +91,7 @@ function flat(writer: RecordWriter, inlines: readonly Inline<Unlinked>[]): Text[
       case 'mark':
         return [];
       case 'ref':
+        writer.see(inline);
         return inline.words ? flat(writer, inline.words) : [own(nameOf(writer, inline))];
       default:
         return flat(writer, inline.children);

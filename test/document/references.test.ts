@@ -97,6 +97,35 @@ describe('a reference that leads nowhere fails the build where it stands', () =>
     expect(line?.replace(/^\S+ /, '')).toBe(found);
   });
 
+  describe('also in words that the record alone prints', () => {
+    const found = (words: string) =>
+      findings(`measures:\n  encryption: { name: Encryption, description: "See ${words}." }\n`);
+
+    it.each([
+      ['[[rihgts]]', 'P5101 reference-to-nothing: the policy has no section or entry "rihgts"'],
+      ['[[term:datum]]', 'P5101 reference-to-nothing: the policy has no term "datum"'],
+      ['[[notice:web]]', 'P5101 reference-to-nothing: the policy has no notice "web"'],
+      ['[[notice:main#rihgts|there]]', 'P5101 reference-to-nothing: the policy has no section or entry "rihgts"'],
+      ['[[gdpr:100]]', 'P3110 unknown-provision: the GDPR has no Article 100'],
+    ])('%s', async (words, expected) => expect(await found(words)).toEqual([`policy.yaml:2:53 ${expected}`]));
+
+    it.each([
+      '[[rights]]',
+      '[[right:access]]',
+      '[[category:contact-data]]',
+      '[[service]]',
+      '[[notice:main#rights]]',
+      '[[gdpr:32]]',
+    ])('but not %s, whatever notice shows it', async (words) => expect(await found(words)).toEqual([]));
+
+    it('and once where a notice prints them too', async () => {
+      const yaml = `${BASE['activities']}`.replace('the service.', 'it; see [[rihgts]].');
+      expect(await findings(`activities: ${yaml}`)).toEqual([
+        'policy.yaml:5:34 P5101 reference-to-nothing: this notice has no section or entry "rihgts"',
+      ]);
+    });
+  });
+
   it('the nearest ids are proposed', async () => {
     const { findings: found } = await check(options(facts + text('See [[recipeints]].'), BEFORE_THE_LAW));
     expect(found[0]?.help).toBe('Did you mean "recipients"?');
