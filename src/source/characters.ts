@@ -31,6 +31,20 @@ export function hiddenCharacters(file: SourceFile): Finding[] {
   return findings;
 }
 
+// A space that no line may break at, where YAML needs one of the ordinary kind: before or behind a dash, or behind a key.
+const WIDE = /(?<=^ *(?:- +)*-?|^ *(?:- +)*[\w-]{1,80}:)[\u00a0\u2007\u202f\u3000]+/gm;
+
+/** Spaces that came from a text processor and do not divide what YAML would have them divide. */
+export function wideSpaces(file: SourceFile): Finding[] {
+  return [...file.text.matchAll(WIDE)].slice(0, MOST).map(({ 0: spaces, index }) =>
+    finding(hiddenCharacter, {
+      at: { file, start: index, end: index + spaces.length },
+      message: `the space here is the character ${codePoint(spaces)}, which looks like a space and is none to YAML`,
+      help: 'Type an ordinary space in its place.',
+    }),
+  );
+}
+
 // Each escape of a text in double quotes; two that make up one character together.
 const ESCAPE =
   /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;

@@ -167,6 +167,26 @@ export const notAMap: Fault = {
   cites: [],
 };
 
+export const hashInText: Fault = {
+  code: 'P1014',
+  name: 'text-cut-off',
+  severity: 'error',
+  summary: 'a text is followed by a # and a word without a space between them',
+  why: 'Behind a space, YAML reads a # as the beginning of a comment: readers would not see the rest of the text.',
+  fix: 'Put the text in quotes. If a comment is meant, put a space behind the #.',
+  cites: [],
+  ...slip(
+    `terms:
+  user: { term: User, definition: x }
+  order:
+    term: Order
+    definition: "What you bought, as in order #1."
+`,
+    '"What you bought, as in order #1."',
+    'What you bought, as in order #1.',
+  ),
+};
+
 /** All faults of this stage. */
 export const faults: readonly Fault[] = [
   notUtf8,
@@ -182,4 +202,5 @@ export const faults: readonly Fault[] = [
   notAllowed,
   keyTwice,
   notAMap,
+  hashInText,
 ];

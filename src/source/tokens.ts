@@ -1,7 +1,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { hiddenEscapes } from './characters.ts';
-import { notAllowed, tooDeep } from './faults.ts';
+import { hashInText, notAllowed, tooDeep } from './faults.ts';
 
 const MOST_NESTED = 50;
 const MOST_FINDINGS = 10;
@@ -38,14 +38,10 @@ export function tokensOf(
   const tokens: CST.Token[] = [];
   const findings: Finding[] = [];
   const parser = new Parser();
-  let scalar = false;
+  const faultsOf = reviewer(file);
   for (const lexeme of new Lexer().lex(file.text)) {
     const start = parser.offset;
-    const refused = scalar ? undefined : REFUSED[lexeme[0] ?? ''];
-    if (refused) findings.push(refusal(file, start, lexeme.length, refused));
-    if (!scalar && lexeme.startsWith('"') && lexeme.includes('\\'))
-      findings.push(...hiddenEscapes(file, lexeme, start));
-    scalar = lexeme === '\u001f';
+    findings.push(...faultsOf(lexeme, start));
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (findings.length >= MOST_FINDINGS) return { findings: findings.slice(0, MOST_FINDINGS) };
     // The stack grows with each collection that is open; what closes a deeper one is the call stack's.
@@ -58,6 +54,24 @@ export function tokensOf(
   return { tokens };
 }
 
+const NONE: readonly Finding[] = [];
+
+/** Tells of each piece of the text in turn what a policy does without, and what a reader of the file would not see. */
+function reviewer(file: SourceFile): (lexeme: string, start: number) => readonly Finding[] {
+  let isScalar = false;
+  let words = '';
+  return (lexeme, start) => {
+    const [scalar, before] = [isScalar, words];
+    isScalar = lexeme === '\u001f';
+    words = scalar ? lexeme : /^ +$/.test(lexeme) ? words : '';
+    if (scalar) return NONE;
+    const refused = REFUSED[lexeme[0] ?? ''];
+    if (refused) return [refusal(file, start, lexeme.length, refused)];
+    if (before && /^#[^\s#]/.test(lexeme)) return [cutOff(file, start, lexeme, before)];
+    return lexeme.startsWith('"') && lexeme.includes('\\') ? hiddenEscapes(file, lexeme, start) : NONE;
+  };
+}
+
 /** The entries that are complete, where the parser holds enough of them in a map below a key of the file. */
 function portionOf([document, top, map]: readonly CST.Token[]): Portion | undefined {
   if (map?.type !== 'block-map' || map.items.length < PORTION) return undefined;
@@ -67,6 +81,15 @@ function portionOf([document, top, map]: readonly CST.Token[]): Portion | undefi
   const items = map.items.splice(0, map.items.length - LOOKED_AT);
   const { offset } = items[0]?.key ?? map;
   return { key: key.value, document: { type: 'document', offset, start: [], value: { ...map, offset, items } } };
+}
+
+function cutOff(file: SourceFile, start: number, comment: string, words: string): Finding {
+  const rest = comment.trimEnd();
+  return finding(hashInText, {
+    at: { file, start, end: start + rest.length },
+    message: `the text ends before this: YAML reads \`${rest}\` as a comment`,
+    help: `Put it in quotes: \`"${words.replaceAll('"', '\\"')} ${rest.replaceAll('"', '\\"')}"\`. If a comment is meant, put a space behind the \`#\`.`,
+  });
 }
 
 function refusal(file: SourceFile, start: number, length: number, what: string): Finding {

@@ -24,6 +24,19 @@ export function tell(code: ErrorCode, message: string, line: string): Told {
   return BY_CODE[code] ?? { fault: badYaml, message: 'this line cannot be read as YAML' };
 }
 
+/** A key that stands further in than the line above, whose value is there already. */
+export function tooFarIn(code: ErrorCode, line: string, below: string): Told | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  const [, indent, key] = /^((?: |- )*)([\w-]+): +[^\s|>]/.exec(line) ?? [];
+  const [, deeper, next] = /^( +)([\w-]+):(?: |$)/.exec(below) ?? [];
+  if (indent === undefined || deeper === undefined || deeper.length <= indent.length) return undefined;
+  return {
+    fault: badIndent,
+    message: `\`${next}:\` on the next line stands further in than \`${key}:\`, which has its value already`,
+    help: 'Begin both in the same column.',
+  };
+}
+
 const BEGINS_IN_LINE: Told = {
   fault: badIndent,
   message: 'a map or list begins here in the line of its key',
@@ -112,7 +125,12 @@ const BY_CODE: Partial<Record<ErrorCode, Told>> = {
 
 function missingColon(line: string): Told {
   const word = /^\s*(?:- )?([\w-]+)\s*$/.exec(line)?.[1];
-  const help = word ? `Write \`${word}: …\`.` : 'A key is followed by a colon and a space: `key: value`.';
+  const [, key, value] = /^\s*(?:- )?([A-Za-z][\w-]*):([^\s/].*)$/.exec(line) ?? [];
+  if (key)
+    return { fault: badYaml, message: `a space is missing behind \`${key}:\``, help: `Write \`${key}: ${value}\`.` };
+  const help = word
+    ? `Write \`${word}: …\`.`
+    : 'A key is followed by a colon and a space: `key: value`. What goes on with the text of the line above stands further in than its key.';
   return { fault: badYaml, message: 'the line has no key with a colon', help };
 }
 

@@ -17,6 +17,8 @@ const TAB = 'P1007 tab-as-indentation: the line is indented with a tab';
 const SPACES = 'Replace the tab with two spaces for each level.';
 const NEIGHBOURS = 'P1006 indentation-wrong: the line is not indented like its neighbours';
 const QUOTES = 'P1010 text-needs-quotes: the text begins with a character that means something else in YAML';
+const KEY_AND_VALUE =
+  'A key is followed by a colon and a space: `key: value`. What goes on with the text of the line above stands further in than its key.';
 const NO_COLON = 'P1005 yaml-malformed: the line has no key with a colon';
 
 describe('what is no YAML is told in plain words, at its place, with what to write', () => {
@@ -61,7 +63,36 @@ describe('what is no YAML is told in plain words, at its place, with what to wri
     ],
     ['a list in the line of its key', 'a: - b\n', `1:4 ${IN_LINE}`, NEXT_LINE],
     ['a list of maps in the line of its key', 'a: - b: c\n', `1:4 ${IN_LINE}`, NEXT_LINE],
-    ['a map below a value', 'a: b\n  c: d\n', `1:4 ${IN_LINE}`, NEXT_LINE],
+    [
+      'a key further in than the one above',
+      'a: b\n  c: d\n',
+      '1:4 P1006 indentation-wrong: `c:` on the next line stands further in than `a:`, which has its value already',
+      'Begin both in the same column.',
+    ],
+    [
+      'a key further in than the one of its item',
+      'a:\n  - b: c\n      d: e\n',
+      '2:8 P1006 indentation-wrong: `d:` on the next line stands further in than `b:`, which has its value already',
+      'Begin both in the same column.',
+    ],
+    [
+      'a colon without a space',
+      'a: 1\nb:c\n',
+      '2:1 P1005 yaml-malformed: a space is missing behind `b:`',
+      'Write `b: c`.',
+    ],
+    ...['\u00a0\u00a0b: c', '  b:\u00a0c', '  -\u00a0b: c'].map((line): [string, string, string, string] => [
+      `a space of a text processor in "${line}"`,
+      `a:\n${line}\n    d: e\n`,
+      `2:${line.indexOf('\u00a0') + 1} P1002 hidden-character: the space here is the character U+00A0, which looks like a space and is none to YAML`,
+      'Type an ordinary space in its place.',
+    ]),
+    [
+      'a text that a # cuts off',
+      'a: Order #1 is "sent"\n',
+      '1:10 P1014 text-cut-off: the text ends before this: YAML reads `#1 is "sent"` as a comment',
+      'Put it in quotes: `"Order #1 is \\"sent\\""`. If a comment is meant, put a space behind the `#`.',
+    ],
     ['a key behind a quoted text', 'a: "b": "c"\n', `1:4 ${IN_LINE}`, NEXT_LINE],
     [
       'a list with dashes in brackets',
@@ -84,18 +115,8 @@ describe('what is no YAML is told in plain words, at its place, with what to wri
       '3:1 P1006 indentation-wrong: a list item with `- ` stands here among keys',
       'Put the list below a key of its own.',
     ],
-    [
-      'a key in quotes without a colon',
-      'a: 1\n"b"\n',
-      `2:1 ${NO_COLON}`,
-      'A key is followed by a colon and a space: `key: value`.',
-    ],
-    [
-      'words without a key',
-      'a:\n  b c\n  d: 1\n',
-      `2:3 ${NO_COLON}`,
-      'A key is followed by a colon and a space: `key: value`.',
-    ],
+    ['a key in quotes without a colon', 'a: 1\n"b"\n', `2:1 ${NO_COLON}`, KEY_AND_VALUE],
+    ['words without a key', 'a:\n  b c\n  d: 1\n', `2:3 ${NO_COLON}`, KEY_AND_VALUE],
     ['a line that is indented wrongly', 'a:\n    b: 1\n  c: 2\n', `3:1 ${NEIGHBOURS}`],
     ['a line with a colon that is indented wrongly', 'a:\n    b: 1\n  c: d: e\n', `3:1 ${NEIGHBOURS}`],
     [
@@ -141,6 +162,16 @@ describe('one fault makes one finding', () => {
   it('but the next after a sound line is another', () =>
     expect(faults('a: @b\nc: d\ne: @f\n')).toEqual([`1:4 ${QUOTES}`, `3:4 ${QUOTES}`]));
 
+  it('for a line that is indented wrongly and its neighbours, up to the next key of the policy', () => {
+    expect(faults('a:\n  b:\n    c: []\n   d: []\n    e:\n      - f\n    g: []\nh: 1\n')).toEqual([
+      `4:1 ${NEIGHBOURS}`,
+    ]);
+    expect(faults('a:\n   b: []\n  c: []\nf:\n   g: []\n  h: []\n')).toEqual([
+      `3:1 ${NEIGHBOURS}`,
+      `6:1 ${NEIGHBOURS}`,
+    ]);
+  });
+
   it('and behind an open bracket nothing is told, since nothing there is what it looks like', () =>
     expect(faults('a: [b\n\nc: d\ne: @f\n')).toEqual([`1:4 ${OPEN}`]));
 
@@ -157,6 +188,20 @@ describe('one fault makes one finding', () => {
 
   it('and nobody is told more than twenty', () => expect(faults('a: @b\nc: d\n'.repeat(30))).toHaveLength(20));
 });
+
+it.each([
+  'a: b # c',
+  'a: b#c',
+  'a: "b" #c',
+  'a: b\n#c',
+  'a: [b] #c',
+  'a: |\n  b #c',
+  'a: #c\n  b: d',
+  'a: b ## c',
+  'a: Oui\u00a0!',
+  'a: "Oui\u00a0: non"',
+  'a: |\n  \u00a0b:\u00a0c',
+])('a comment, or a # or a wide space within a text, is no fault: %j', (text) => expect(faults(text)).toEqual([]));
 
 it('a file of 20,000 open brackets is told without reading it again for each', () =>
   expect(faults(`a: b: c\n${'d: [e\n'.repeat(20_000)}`)).toEqual([`1:4 ${COLON}`, `3:4 ${OPEN}`]));
