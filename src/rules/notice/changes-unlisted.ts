@@ -51,14 +51,20 @@ notices:
 `,
   *check({ model }) {
     for (const { id, entry } of model.notices.values()) {
-      if (entry.version === undefined) continue;
-      const isFirst = !entry.changes && /^1(?:\.0)?$/.test(entry.version);
-      if (isFirst || entry.changes?.some(({ version }) => version === entry.version)) continue;
+      const { version, changes } = entry;
+      if (version === undefined) continue;
+      if (changes ? changes.some((change) => change.version === version) : !followsAnother(version)) continue;
       yield {
         at: model.spans.of(entry, 'version'),
-        message: `the notice "${id}" is at version ${entry.version}, and does not say what changed in it`,
+        message: `the notice "${id}" is at version ${version}, and does not say what changed in it`,
         help: 'Add for example `changes: [{ version: "2", date: 2026-11-01, text: We use a new provider. }]`.',
       };
     }
   },
 };
+
+/** Whether the name of a version tells that there was one before: "2" or "v1.1" does; a year, a day or a word may be the first. */
+function followsAnother(version: string): boolean {
+  const [, first = '', rest = ''] = /^(?:v|version)?\.? ?(\d{1,3})((?:\.\d+)*)$/i.exec(version) ?? [];
+  return Number(first) > 1 || (Number(first) === 1 && /[1-9]/.test(rest));
+}
