@@ -6,8 +6,10 @@ export const ACTIVITY = `activities:
     title: Service
     purposes: [{ text: We provide the service., basis: "gdpr:6(1)(b)" }]
     subjects: [users]
-    data: [contact-data]
-    retention: { period: P30D }
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    automatedDecisions: []
     measures: [encryption]
 `;
 
@@ -19,7 +21,10 @@ export const NOTICE = `notices:
     version: "1"
     languages: [en]
     audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
     sections:
+      - { id: controller, show: controller }
       - { id: service, title: Service, show: activities }
       - { id: rights, show: rights }
 `;

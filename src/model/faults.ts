@@ -69,12 +69,11 @@ export const unknownEntry: Record<EntryKind, Fault> = {
     ['gdpr:13(1)(e)'],
     slip(
       `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE }
-${ACTIVITY}    recipients: [heap]
-${NOTICE}      - { id: recipients, show: recipients }
+  mailer: { name: Mailer, service: sending of e-mail, country: DE, contract: { kind: dpa } }
+${ACTIVITY.replace('recipients: []', 'recipients: [mailer]')}${NOTICE}      - { id: recipients, show: recipients }
 `,
-      '[heap]',
-      '[heapp]',
+      '[mailer]',
+      '[mailr]',
     ),
   ),
   basis: unknown(
@@ -100,7 +99,7 @@ ${ACTIVITY.replace('"gdpr:6(1)(b)"', 'agreement')}`,
     slip(
       `retention:
   contract: { period: P3Y, from: the end of the contract }
-${ACTIVITY.replace('{ period: P30D }', 'contract')}`,
+${ACTIVITY.replace('{ period: P30D, from: the end of the contract }', 'contract')}`,
       'retention: contract',
       'retention: contracts',
     ),

@@ -156,11 +156,12 @@ export const badEmail = fault(
   'People could not write to it.',
   'Write one address: privacy@example.com.',
   slip(
-    `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE, email: privacy@heap.example }
+    `rights:
+  contact: { email: privacy@example.com }
+  deadline: P1M
 `,
-    'privacy@heap.example',
-    'privacy at heap.example',
+    'privacy@example.com',
+    'privacy at example.com',
   ),
 );
 export const badUrl = fault(
@@ -170,11 +171,12 @@ export const badUrl = fault(
   'Readers could not open it safely.',
   'Write the full address, beginning with https://.',
   slip(
-    `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE, website: https://heap.example }
+    `rights:
+  contact: { form: https://example.com/contact }
+  deadline: P1M
 `,
-    'https://heap.example',
-    'heap.example',
+    'https://example.com/contact',
+    'example.com/contact',
   ),
 );
 export const badPhone = fault(
@@ -184,8 +186,9 @@ export const badPhone = fault(
   'People could not call it.',
   'Write digits, best with + and the country code.',
   slip(
-    `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE, phone: +49 331 123456 }
+    `rights:
+  contact: { phone: +49 331 123456 }
+  deadline: P1M
 `,
     '+49 331 123456',
     'call us',
@@ -206,11 +209,12 @@ export const badLine = fault(
   'Names, addresses and numbers are printed within a line.',
   'Write it on one line, without spaces before and after.',
   slip(
-    `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE, address: "Heapweg 1, Berlin" }
+    `rights:
+  contact: { address: "Musterweg 1, Potsdam" }
+  deadline: P1M
 `,
-    '1, Berlin',
-    '1\\nBerlin',
+    '1, Potsdam',
+    '1\\nPotsdam',
   ),
 );
 export const badPlace = fault(
