@@ -25,9 +25,9 @@ const HAZARDS: readonly [hazard: string, ...tests: [file: string, words: string]
   ],
   [
     'yaml reads any bytes and any characters',
-    ['source/read.test.ts', 'what nobody can see is shown'],
-    ['source/read.test.ts', 'takes files in UTF-8 only'],
-    ['source/read.test.ts', 'behind the escape %s'],
+    ['source/characters.test.ts', 'what nobody can see is shown'],
+    ['source/decode.test.ts', 'takes files in UTF-8 only'],
+    ['source/characters.test.ts', 'behind the escape %s'],
   ],
   [
     'yaml follows a directive into another version',
@@ -89,7 +89,7 @@ const HAZARDS: readonly [hazard: string, ...tests: [file: string, words: string]
   [
     'machines differ in language, time zone and order',
     ['export/xlsx.test.ts', 'timeZone'],
-    ['source/read.test.ts', 'the order in which files are given does not count'],
+    ['source/files.test.ts', 'the order in which files are given does not count'],
   ],
   ['fetch follows a redirect with secrets', ['publish/faults.test.ts', "'redirect'"]],
   [

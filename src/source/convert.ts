@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { keyTwice, notAllowed } from './faults.ts';
 import { type Item, keySpan, type Places } from './places.ts';
@@ -9,23 +9,15 @@ type Range = readonly [start: number, end: number];
 export function convert(node: Node | null, file: SourceFile, places: Places, findings: Finding[]): unknown {
   if (isMap(node)) return convertMap(node, file, places, findings);
   if (isSeq(node)) return convertList(node, file, places, findings);
-  if (isScalar(node)) return node.value;
-  if (isAlias(node))
-    findings.push(
-      finding(notAllowed, {
-        at: { file, start: rangeOf(node)[0], end: rangeOf(node)[1] },
-        message: 'an alias stands here, which policies do without',
-      }),
-    );
-  return null;
+  return isScalar(node) ? node.value : null;
 }
 
 function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Finding[]): object {
   const data: Record<string, unknown> = Object.create(null);
   const items = new Map<string | number, Item>();
   places.set(data, { span: { file, start: rangeOf(map)[0], end: rangeOf(map)[1] }, items });
-  for (const pair of map.items as { key: Node; value: Node | null }[]) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  for (const pair of map.items as { key: Scalar<string>; value: Node | null }[]) {
+    const key = pair.key.value;
     const [keyStart, keyEnd] = rangeOf(pair.key);
     const [start, end] = pair.value ? rangeOf(pair.value) : [keyEnd, keyEnd];
     const item: Item = { file, keyStart, keyEnd, start, end };

@@ -9,7 +9,7 @@ export function decode(path: string, bytes: Uint8Array): Checked<SourceFile> {
   const empty = { path, text: '' };
   const at = { file: empty, start: 0, end: 0 };
   if (bytes.length > LARGEST_FILE) {
-    const size = Math.round(bytes.length / 1024 / 1024);
+    const size = Math.ceil(bytes.length / 1024 / 1024);
     return {
       findings: [
         finding(tooLarge, { at, message: `the file has ${size} MiB, the most is ${LARGEST_FILE / 1024 / 1024} MiB` }),

@@ -32,7 +32,7 @@ export const ENTRY_MAPS: ReadonlySet<string> = new Set([
 export function readPolicy(files: readonly SourceFile[]): Checked<Source> {
   const places: Places = new Map();
   const findings: Finding[] = [];
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const parts = sorted.map((file) => readFile(file, places, findings));
   const data = merge(sorted, parts, places, findings);
   return findings.length > 0 ? { findings } : { value: { data, spans: spansOf(places) }, findings };
@@ -50,14 +50,13 @@ function readFile(file: SourceFile, places: Places, findings: Finding[]): object
     return errors.length > 0 ? null : convert(document.contents, file, places, found);
   };
   const read = tokensOf(file, ({ key, document }) => {
-    const entries = dataOf(composed([document], document.offset)[0] as Document.Parsed) as Entries | null;
+    const entries = dataOf(composed([document], document.offset)[0]) as Entries | null;
     const before = portions.get(key);
     if (before && entries) addEntries(before, entries, places, found);
     else if (entries) portions.set(key, entries);
   });
   if ('findings' in read) return fail(findings, read.findings);
   const [document, second] = composed(read.tokens, file.text.length);
-  if (!document) return undefined;
   const data = dataOf(document);
   if (errors.length > 0) return fail(findings, syntaxFindings(file, errors));
   if (second) return fail(findings, [secondDocument(file, second)]);
@@ -73,19 +72,19 @@ function readFile(file: SourceFile, places: Places, findings: Finding[]): object
   return data;
 }
 
-function composed(tokens: readonly CST.Token[], end: number): Document.Parsed[] {
+/** The documents of a file: one at least, which is empty where the file is. */
+function composed(tokens: readonly CST.Token[], end: number): [Document.Parsed, ...Document.Parsed[]] {
   const composer = new Composer({
     uniqueKeys: false,
     stringKeys: true,
-    schema: 'core',
     version: '1.2',
     logLevel: 'error',
   });
-  return [...composer.compose(tokens, true, end)] as Document.Parsed[];
+  return [...composer.compose(tokens, true, end)] as unknown as [Document.Parsed, ...Document.Parsed[]];
 }
 
 function secondDocument(file: SourceFile, second: Document.Parsed): Finding {
-  const start = Math.max(0, Math.min(second.range[0], file.text.length - 1));
+  const start = Math.min(second.range[0], file.text.length - 1);
   return finding(notAllowed, {
     at: { file, start, end: start + 1 },
     message: 'a second document begins here, which policies do without',
@@ -95,7 +94,7 @@ function secondDocument(file: SourceFile, second: Document.Parsed): Finding {
 
 function noMap(file: SourceFile): Finding {
   return finding(notAMap, {
-    at: { file, start: 0, end: Math.min(1, file.text.length) },
+    at: { file, start: 0, end: 1 },
     message: 'the file does not begin with a key',
     help: 'Begin with a key such as `activities:`.',
   });

@@ -8,7 +8,7 @@ export interface Source {
 
 /**
  * Where values stand. A map or list of `Source.data` is its own address: no paths, and merging files loses nothing.
- * Asking for a key that the map doesn't have gives the place of the map's own key, or of its first character.
+ * Asking for a key that the map doesn't have gives the place of the map itself, and for the whole policy the start of its first file.
  */
 export interface Spans {
   /** The value under a key or index, quotes included. */

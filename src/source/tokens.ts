@@ -44,8 +44,8 @@ export function tokensOf(
     findings.push(...faultsOf(lexeme, start));
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (findings.length >= MOST_FINDINGS) return { findings: findings.slice(0, MOST_FINDINGS) };
-    // The stack grows with each collection that is open; what closes a deeper one is the call stack's.
-    if (parser.stack.length > MOST_NESTED) return { findings: [nesting(file, start)] };
+    // The stack has the document and each collection that is open; what closes a deeper one is the call stack's.
+    if (parser.stack.length > MOST_NESTED + 1) return { findings: [nesting(file, start)] };
     const portion = portionOf(parser.stack);
     if (portion) onPortion(portion);
   }
@@ -65,7 +65,7 @@ function reviewer(file: SourceFile): (lexeme: string, start: number) => readonly
     isScalar = lexeme === '\u001f';
     words = scalar ? lexeme : /^ +$/.test(lexeme) ? words : '';
     if (scalar) return NONE;
-    const refused = REFUSED[lexeme[0] ?? ''];
+    const refused = REFUSED[lexeme.charAt(0)];
     if (refused) return [refusal(file, start, lexeme.length, refused)];
     if (before && /^#[^\s#]/.test(lexeme)) return [cutOff(file, start, lexeme, before)];
     return lexeme.startsWith('"') && lexeme.includes('\\') ? hiddenEscapes(file, lexeme, start) : NONE;
@@ -73,13 +73,12 @@ function reviewer(file: SourceFile): (lexeme: string, start: number) => readonly
 }
 
 /** The entries that are complete, where the parser holds enough of them in a map below a key of the file. */
-function portionOf([document, top, map]: readonly CST.Token[]): Portion | undefined {
-  if (map?.type !== 'block-map' || map.items.length < PORTION) return undefined;
-  if (document?.type !== 'document' || top?.type !== 'block-map') return undefined;
+function portionOf([, top, map]: readonly CST.Token[]): Portion | undefined {
+  if (top?.type !== 'block-map' || map?.type !== 'block-map' || map.items.length < PORTION) return undefined;
   const key = CST.resolveAsScalar(top.items.at(-1)?.key as CST.FlowScalar);
   if (!key) return undefined;
   const items = map.items.splice(0, map.items.length - LOOKED_AT);
-  const { offset } = items[0]?.key ?? map;
+  const { offset } = (items[0] as CST.BlockMap['items'][number]).key ?? map;
   return { key: key.value, document: { type: 'document', offset, start: [], value: { ...map, offset, items } } };
 }
 
@@ -93,7 +92,7 @@ function cutOff(file: SourceFile, start: number, comment: string, words: string)
 }
 
 function refusal(file: SourceFile, start: number, length: number, what: string): Finding {
-  const at = { file, start, end: start + Math.max(1, length) };
+  const at = { file, start, end: start + length };
   return finding(notAllowed, {
     at,
     message: `${what} stands here, which policies do without`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from '../../src/source/index.ts';
+import { readPolicy, type Source } from '../../src/source/index.ts';
 import { shown } from '../policy.ts';
 
 const COUNT = 1000;
@@ -47,4 +47,27 @@ describe('a map of a thousand entries', () => {
       'a.yaml:2004:12 P1008 colon-in-text: the text holds a colon followed by a space, which YAML reads as a key',
     ]);
   });
+
+  it('below a key that is a list is told as such', () => {
+    expect(faults(large().replace('activities:', '? [a]\n:'))).toEqual([
+      'a.yaml:2:3 P1005 yaml-malformed: a list or map stands where a key was expected',
+    ]);
+  });
+
+  it('may begin with an empty key', () => {
+    const { data, spans } = read(large({ 0: '  : first\n' })).value as Source;
+    const activities = data['activities'] as object;
+    const { file, start, end } = spans.of(activities, '');
+    expect(file.text.slice(start, end)).toBe('first');
+    expect(Object.keys(activities)).toHaveLength(COUNT);
+  });
+
+  it('makes no file of a list', () =>
+    expect(
+      faults(
+        large()
+          .replace('activities:', '-')
+          .replace(/terms:\n.*\n/, ''),
+      ),
+    ).toEqual(['a.yaml:1:1 P1013 file-without-keys: the file does not begin with a key']));
 });

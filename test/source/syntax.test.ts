@@ -151,7 +151,9 @@ describe('what a finding of syntax marks', () => {
     ['an open quotation mark to the end of its line', 'a: "b c\nd: e\n', '"b c'],
     ['an open bracket to the end of its line, whatever ends it', 'a: [b\r\nc: d\r\n', '[b'],
     ['an open bracket to the end of the file', 'a: [b', '[b'],
-    ['one sign at least', 'a:\n\tb: c\n', '\t'],
+    ['a tab', 'a:\n\tb: c\n', '\t'],
+    ['one sign at least', 'a: 1\n>', '>'],
+    ['the last sign, where the end of the file is at fault', 'a: {"b"? ', ' '],
   ])('%s', (_, text, words) => expect(marked(text)).toEqual([words]));
 });
 
@@ -173,7 +175,7 @@ describe('one fault makes one finding', () => {
   });
 
   it('and behind an open bracket nothing is told, since nothing there is what it looks like', () =>
-    expect(faults('a: [b\n\nc: d\ne: @f\n')).toEqual([`1:4 ${OPEN}`]));
+    expect(faults('a: [b\n\nc: d\n\n\ne: @f\n')).toEqual([`1:4 ${OPEN}`]));
 
   it('and behind a bracket that closes twice nothing is told either', () =>
     expect(faults('a: @b\n\nc: ]\n\nd: e\n')).toEqual([
