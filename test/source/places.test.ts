@@ -31,6 +31,12 @@ describe('every value knows its place', () => {
     expect([start, end]).toEqual([spans.key(data, 'f').end + 1, spans.key(data, 'f').end + 1]);
   });
 
+  it('a key in brackets without a colon stands at its own end', () => {
+    const source = readPolicy([{ path: 'a.yaml', text: 'a: { b, c: d }' }]).value as Source;
+    const { start, end } = source.spans.of(source.data['a'] as object, 'b');
+    expect([start, end]).toEqual([6, 6]);
+  });
+
   it('what a map or list does not have is missing in all of it', () => {
     for (const ask of [spans.of, spans.key, spans.entry]) {
       expect(slice(ask(map, 'missing'))).toBe('{ e: two }');
