@@ -10,7 +10,14 @@ import {
   waive,
 } from './findings/index.ts';
 import { type IsoDate, lawOn } from './law/index.ts';
-import { type Language, languageTags, loadLanguage, type Own, unknownLanguage } from './locale/index.ts';
+import {
+  type Language,
+  languageTags,
+  loadLanguage,
+  type Own,
+  textInOneLanguage,
+  unknownLanguage,
+} from './locale/index.ts';
 import { type Model, type NoticePlan, resolve } from './model/index.ts';
 import { type Built, type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, recordDraft, recordWriter } from './records/index.ts';
@@ -88,7 +95,12 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   });
   await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.
-  if (isReadable) keep({ findings: applyRules({ model, law: model.law, notices: composed }) });
+  if (isReadable) {
+    const found = applyRules({ model, law: model.law, notices: composed });
+    // What a text says in one language is not judged by the others that it is not written in.
+    const single = new Set(findings.filter(({ fault }) => fault === textInOneLanguage).map(startOf));
+    keep({ findings: found.filter((each) => !single.has(startOf(each))) });
+  }
   const isWhole = isReadable && composed.length === publishedIn(model);
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf, isWhole);
   return { asOf, findings: inOrder(waived), built: { model, notices, records, ...(style && { style }) } };

@@ -54,8 +54,15 @@ export function basisLine(
       begun(writer, facts.text(basis.national.entry, 'name')),
       plain(writer, facts.text(basis.national.entry, 'citation')),
     ]);
-  const name = basis.row && facts.derived(language.word(`basis.${basis.row.id}` as 'basis.gdpr:6(1)(a)'), owner, key);
+  const name = basis.row && facts.derived(language.word(wordFor(basis.row.id)), owner, key);
   return line([begun(writer, name), plain(writer, facts.citation(owner as Record<string, string>, key))]);
+}
+
+/** The notice speaks to the data subject ("your consent"), the record speaks of them. */
+const OF_THE_SUBJECT = ['gdpr:6(1)(a)', 'gdpr:6(1)(b)', 'gdpr:9(2)(a)', 'gdpr:9(2)(e)'];
+
+function wordFor(id: string): 'basis.gdpr:6(1)(c)' | 'record.basis.gdpr:6(1)(a)' {
+  return (OF_THE_SUBJECT.includes(id) ? `record.basis.${id}` : `basis.${id}`) as 'basis.gdpr:6(1)(c)';
 }
 
 /** Who receives data: name, address, role, and what for. */
@@ -67,7 +74,7 @@ export const recipientLine = shared((writer: RecordWriter, recipient: Recipient)
   return line(
     [
       partyLine(writer, entry, nameOf(writer, recipient)),
-      labelled(writer, language.word(`role.${role}`), plain(writer, task) ?? [own('–')]),
+      labelled(writer, language.word(`role.${role}`), plain(writer, task)) ?? [own(language.word(`role.${role}`))],
     ],
     ' · ',
   );
@@ -153,11 +160,12 @@ export const measureLine = shared((writer: RecordWriter, { entry }: Measure) => 
 /** The declarations of consent on which an activity rests, with their versions. */
 export function consentLines(writer: RecordWriter, { purposes }: Activity): (Line | undefined)[] {
   const consents = new Set(purposes.filter(restsOnConsent).flatMap(({ consent }) => consent ?? []));
+  const { facts, language } = writer;
   return [...consents].map(({ entry }) =>
     line([
-      plain(writer, writer.facts.text(entry, 'title')),
-      plain(writer, writer.facts.plain(entry, 'version')),
-      plain(writer, writer.facts.plain(entry, 'log')),
+      plain(writer, facts.text(entry, 'title')),
+      line([[own(language.word('record.version'))], plain(writer, facts.plain(entry, 'version'))], ' '),
+      plain(writer, facts.plain(entry, 'log')),
     ]),
   );
 }

@@ -21,7 +21,14 @@ describe('special categories', () => {
     expect(await health({ purpose: `${treatment}, special: conduct`, facts: conduct })).toEqual([
       'special-condition-missing',
     ]);
-    expect(await health({ purpose: `${treatment}, special: "gdpr:6(1)(f)"` })).toEqual(['special-condition-missing']);
+    const other = await saidOf({
+      facts: 'dataCategories: { health: { name: Health, special: health } }',
+      data: '[{ category: health, required: contract, consequence: No treatment. }]',
+      purpose: `${treatment}, special: "gdpr:6(1)(f)"`,
+    });
+    expect(other).toEqual([
+      'special-condition-missing: `gdpr:6(1)(f)` is no condition of Art. 9(2), which "service" needs for "health" (health)',
+    ]);
   });
 });
 

@@ -270,3 +270,15 @@ describe('hostile text does not hold the rules up', () => {
         );
   });
 });
+
+it('a text that does not say its language is one finding, and not also what it leaves out in the other language', async () => {
+  const yaml = `consents:
+  news: { title: News, version: "1", text: I agree to news., withdrawal: Write to us., data: [contact-data] }
+activities:
+  news: { title: News, purposes: [{ text: We send news., basis: "gdpr:6(1)(a)", consent: news }], subjects: [users], data: [contact-data] }
+notices:
+  main: { title: x, effective: 2026-11-01, version: "1", languages: [en, de], audience: [users], sections: [{ id: news, show: activities }, { id: rights, show: rights }] }`;
+  const lines = await findings(yaml, { asOf: '2026-11-01' });
+  const text = lines.filter((line) => /^policy\.yaml:2:44 /.test(line));
+  expect(text.map((line) => line.split(' ')[2])).toEqual(['text-in-one-language:']);
+});

@@ -1,4 +1,4 @@
-import type { Basis } from '../../model/index.ts';
+import type { Basis, DataCategory } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-9-condition
@@ -55,14 +55,29 @@ activities:
       if (purposes.some(({ special }) => special && isCondition(special))) continue;
       const found = data.find(({ category }) => category.entry.special);
       if (!found) continue;
+      const other = purposes.find(({ special }) => special);
+      if (other)
+        yield {
+          at: model.spans.of(other.entry, 'special'),
+          message: `\`${other.entry.special}\` is no condition of Art. 9(2), which "${id}" needs for "${found.category.id}" (${kindOf(found.category)})`,
+          help: `Keep the legal basis under \`basis:\`, and write here ${CONDITIONS}`,
+        };
+      if (other) continue;
       yield {
         at: found.at,
-        message: `"${id}" processes "${found.category.id}", a special category (${found.category.entry.special?.replaceAll('-', ' ')}), and none of its purposes names a condition of Art. 9(2)`,
-        help: 'Add the condition to the purpose: `special: gdpr:9(2)(a)` for explicit consent, `gdpr:9(2)(f)` for legal claims, or the id of an entry under `legalBases:` for a law under Art. 9(2)(b), (g), (h), (i) or (j).',
+        message: `"${id}" processes "${found.category.id}", a special category (${kindOf(found.category)}), and none of its purposes names a condition of Art. 9(2)`,
+        help: `Add the condition to the purpose: ${CONDITIONS}`,
       };
     }
   },
 };
+
+const CONDITIONS =
+  '`special: gdpr:9(2)(a)` for explicit consent, `gdpr:9(2)(f)` for legal claims, or the id of an entry under `legalBases:` for a law under Art. 9(2)(b), (g), (h), (i) or (j).';
+
+function kindOf({ entry }: DataCategory): string | undefined {
+  return entry.special?.replaceAll('-', ' ');
+}
 
 /** Art. 9(2), or national law that does not say what it fills in. */
 function isCondition({ row }: Basis): boolean {
