@@ -28,7 +28,8 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -50,7 +51,8 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -28,6 +28,7 @@ activities:
         consent: club
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -51,6 +52,7 @@ activities:
         consent: club
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -27,6 +27,7 @@ activities:
     data:
       - { category: contact-data, required: contract, consequence: No contract. }
       - { category: health, required: law, consequence: No pay. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -48,6 +49,7 @@ activities:
     data:
       - { category: contact-data, required: contract, consequence: No contract. }
       - { category: health, required: law, consequence: No pay. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

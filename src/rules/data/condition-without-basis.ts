@@ -21,6 +21,7 @@ activities:
         basis: gdpr:9(2)(e) #!
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -35,6 +36,7 @@ activities:
         special: gdpr:9(2)(e)
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -25,6 +25,7 @@ activities:
     subjects: [users]
     data:
       - { category: record, required: law, consequence: No work. } #!
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -46,6 +47,7 @@ activities:
     subjects: [users]
     data:
       - { category: record, required: law, consequence: No work. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -33,6 +33,7 @@ activities:
     data:
       - { category: contact-data, required: contract, consequence: No contract. }
       - { category: health, required: law, consequence: No pay. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -60,6 +61,7 @@ activities:
     data:
       - { category: contact-data, required: contract, consequence: No contract. }
       - { category: health, required: law, consequence: No pay. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

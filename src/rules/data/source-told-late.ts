@@ -20,6 +20,7 @@ activities:
         basis: gdpr:6(1)(b)
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -36,6 +37,7 @@ activities:
         basis: gdpr:6(1)(b)
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

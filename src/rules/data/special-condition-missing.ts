@@ -25,6 +25,7 @@ activities:
     data:
       - { category: contact-data, required: contract, consequence: No contract. }
       - { category: health, required: law, consequence: No pay. } #!
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -46,6 +47,7 @@ activities:
     data:
       - { category: contact-data, required: contract, consequence: No contract. }
       - { category: health, required: law, consequence: No pay. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

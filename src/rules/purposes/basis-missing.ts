@@ -19,6 +19,7 @@ activities:
       - text: We provide the service. #!
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -32,6 +33,7 @@ activities:
         basis: gdpr:6(1)(b)
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -20,6 +20,7 @@ activities:
     subjects: [users]
     data:
       - { category: contact-data, required: no } #!
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -34,6 +35,7 @@ activities:
     subjects: [users]
     data:
       - { category: contact-data, required: contract, consequence: Without them there is no contract. }
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -22,6 +22,7 @@ activities:
         basis: gdpr:6(1)(b) #!
     subjects: [users]
     data: [{ category: contact-data, required: contract, consequence: No service. }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -39,6 +40,7 @@ activities:
         balancing: LIA-1
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -32,6 +32,7 @@ activities:
         balancing: LIA-1
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -55,6 +56,7 @@ activities:
         obligation: Section 4 BDSG
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -21,6 +21,7 @@ activities:
         basis: gdpr:6(1)(c) #!
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -35,6 +36,7 @@ activities:
         obligation: Section 147 of the German Fiscal Code
     subjects: [users]
     data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -22,7 +22,8 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: [one, two] #!
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -38,7 +39,8 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: [one, two]
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

@@ -16,7 +16,8 @@ activities:
     title: Newsletter
     purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     retention: { period: P30D, from: the end of the subscription }
 `,
   good: `
@@ -27,7 +28,8 @@ activities:
     title: Newsletter
     purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     retention: { period: P30D, from: the end of the subscription }
     measures: [encryption]
 `,

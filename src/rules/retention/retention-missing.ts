@@ -18,7 +18,8 @@ activities:
     title: Newsletter
     purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
 `,
   good: `
 activities:
@@ -26,7 +27,8 @@ activities:
     title: Newsletter
     purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
     retention: { period: P30D, from: the end of the subscription }
 `,
   *check({ model }) {

@@ -21,7 +21,8 @@ activities:
       - text: We may use the data for statistics. #!
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -34,7 +35,8 @@ activities:
       - text: We use the data for statistics.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]

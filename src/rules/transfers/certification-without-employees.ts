@@ -27,7 +27,8 @@ activities:
     title: Payroll
     purposes: [{ text: We pay wages., basis: "gdpr:6(1)(b)" }]
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: [mailer]
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
@@ -48,7 +49,8 @@ activities:
     title: Payroll
     purposes: [{ text: We pay wages., basis: "gdpr:6(1)(b)" }]
     subjects: [users]
-    data: [contact-data]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
     recipients: [mailer]
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
