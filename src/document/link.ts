@@ -21,7 +21,7 @@ import {
 } from '../tree/index.ts';
 import { withoutEmpty } from './empty.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
-import type { Numbered } from './number.ts';
+import { type Numbered, plainWords } from './number.ts';
 import { fitting, type Places, placeKey } from './places.ts';
 import { typedNumbers } from './typed.ts';
 
@@ -192,7 +192,7 @@ class Linker {
     const numbered = this.#neighbours.get(id);
     if (!notice || !numbered) return this.#lostNotice(ref, id);
     const { language } = this.#numbered;
-    const title = numbered.draft.title.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    const title = plainWords(numbered.draft.title, numbered.places, numbered);
     const href = notice.entry.url ?? `../../${id}/${language.tag}/notice.html`;
     const whole: Target = { kind: 'notice', id, anchor: '', number: '', title, href };
     if (inner === undefined)
@@ -204,7 +204,7 @@ class Linker {
         },
       ];
     const [target] = fitting({ id: inner }, numbered.places);
-    if (!target) return this.#lost({ ...ref, id: inner }, numbered.places, title);
+    if (!target) return this.#lost({ type: 'ref', id: inner, at: ref.at }, numbered.places, title);
     const words = language.word('reference.elsewhere', { number: target.number, title: target.title, notice: title });
     const children = ref.words ? [...this.#inlines(ref.words), text(` (${words})`)] : [text(words)];
     return [{ type: 'link', to: { ...target, href }, children }];
