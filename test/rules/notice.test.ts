@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BASE, findings } from '../policy.ts';
+import { found } from './paragraph.ts';
+import { messagesOf } from './said.ts';
 
 /** Whether a notice of this version must say what changed. */
 async function isUnlisted(version: string, changes = '') {
@@ -21,5 +23,40 @@ describe('what changed in a version is to be said', () => {
     const changes = '    changes: [{ version: "2025", date: 2025-01-01, text: We have a new address. }]';
     expect(await isUnlisted('2026', changes)).toBe(true);
     expect(await isUnlisted('2025', changes)).toBe(false);
+    const older = changes.replace('}]', '}, { version: "2024", date: 2024-01-01, text: We moved. }]');
+    expect(await isUnlisted('2025', older)).toBe(false);
+  });
+});
+
+const notice = (keys: string) =>
+  `notices:\n  main: { title: Notice, languages: [en], audience: [users], sections: [{ id: rights, show: rights }]${keys} }\n`;
+
+describe('a notice', () => {
+  const stale = (keys: string) => messagesOf('notice-stale', notice(keys));
+
+  it('has been read within the last year, or is younger', async () => {
+    expect(await stale(', effective: 2025-11-01')).toEqual([]);
+    expect(await stale(', effective: 2025-10-31')).toEqual(['the notice "main" was last looked at on 2025-10-31']);
+    expect(await stale(', effective: 2020-01-01, reviewed: 2025-11-01')).toEqual([]);
+    expect(await stale(', effective: 2020-01-01, reviewed: 2025-10-31')).toHaveLength(1);
+    expect(await stale(', effective: 2026-12-01, reviewed: 2025-10-01')).toEqual([]);
+    expect(await stale(', effective: 2025-11-01, reviewed: 2025-10-01')).toEqual([]);
+    expect(await stale('')).toEqual([]);
+  });
+
+  it('states its day and its version', async () => {
+    expect(await messagesOf('version-unstated', notice(''))).toEqual([
+      'the notice "main" states no day and no version',
+    ]);
+    expect(await messagesOf('version-unstated', notice(', effective: 2026-11-01'))).toEqual([
+      'the notice "main" states no version',
+    ]);
+  });
+
+  it('may shorten its own name, not change it', async () => {
+    const said = (text: string) => found(text, { title: 'Privacy policy' });
+    expect(await said('This privacy policy is short.')).toEqual([]);
+    expect(await said('This policy is short.')).toEqual([]);
+    expect(await said('This privacy notice is short.')).toEqual(['title-drifts']);
   });
 });

@@ -2,40 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findings } from '../policy.ts';
-
-/** What the rules on wording, terms and links find in a paragraph of a notice, as names of rules. */
-async function found(
-  text: string,
-  more: { language?: string; title?: string; facts?: string; asOf?: string; changeNotice?: string } = {},
-) {
-  const { language = 'en', title = 'Privacy notice', facts = '', asOf = '2026-11-01', changeNotice = 'e-mail' } = more;
-  const own = text
-    .split('\n')
-    .map((line) => `          ${line}\n`)
-    .join('');
-  const lines = await findings(
-    `${facts}
-notices:
-  main:
-    title: ${title}
-    effective: 2026-11-01
-    version: "1"
-    languages: [${language}]
-    audience: [users]
-    scope: x
-    changeNotice: ${changeNotice}
-    sections:
-      - { id: controller, show: controller }
-      - id: service
-        title: Service
-        show: activities
-        text: |
-${own}      - { id: rights, show: rights }
-`,
-    { asOf },
-  );
-  return lines.flatMap((line) => / (?:P7[1-4]\d\d|P4426) ([a-z-]+):/.exec(line)?.[1] ?? []);
-}
+import { found } from './paragraph.ts';
 
 describe('correct prose is left alone', () => {
   it.each([
@@ -236,38 +203,6 @@ describe('our own sentences', () => {
     for (const key of keys) expect([key, ...text.matchAll(new RegExp(check[key], 'gu'))].map(String)).toEqual([key]);
     const foreign = new RegExp(check['foreign-words'], 'u');
     expect((text.match(/\p{L}+/gu) ?? []).filter((word) => foreign.test(word))).toEqual([]);
-  });
-});
-
-const HOSTILE = [
-  'a',
-  '(',
-  ' ',
-  '\u00a0',
-  '"',
-  '.',
-  'a the ',
-  'the the ',
-  'unless no ',
-  'read more ',
-  'a. A',
-  '1 2nd ',
-  'any other further ',
-  '[your ',
-];
-
-describe('hostile text does not hold the rules up', () => {
-  it.each(HOSTILE)('"%s" for as long as a text may be', async (piece) => {
-    expect(await found(`x${piece.repeat(19_990 / piece.length)}x.`)).not.toContain('name-varies');
-  });
-
-  it.each(languages)('the patterns of %s pass over a hundred thousand characters', (language) => {
-    const { check } = parse(readFileSync(`templates/${language}/words.yaml`, 'utf8'));
-    for (const source of Object.values<string>(check))
-      for (const piece of HOSTILE)
-        expect([...piece.repeat(100_000 / piece.length).matchAll(new RegExp(source, 'gu'))].length).toBeLessThan(
-          100_000,
-        );
   });
 });
 
