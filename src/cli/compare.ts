@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
-import { Failure, reason } from './terminal.ts';
+import { Failure, failureOf } from './terminal.ts';
 
 /** How the files of a folder differ from the outputs, as lines; none where they are equal. */
 export function differences(target: string, outputs: readonly OutputFile[]): string[] {
@@ -19,8 +19,7 @@ export function differences(target: string, outputs: readonly OutputFile[]): str
       ...[...there.keys()].filter((path) => !wanted.has(path)).map((path) => `surplus: ${path}`),
     ].sort();
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`The folder ${target} cannot be read: ${reason(error)}. Choose another one with --out.`);
+    throw failureOf(error, (why) => `The folder ${target} cannot be read: ${why}. Choose another one with --out.`);
   }
 }
 

@@ -15,7 +15,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder, staged, stageFolder } from './stage.ts';
 import { leftIn, repair } from './swap.ts';
-import { Failure, reason } from './terminal.ts';
+import { Failure, failureOf } from './terminal.ts';
 
 /**
  * Refuses a folder that has something in it; `advice` says what to name instead. What a run that was killed left is cleared, or
@@ -95,7 +95,6 @@ function orFailure(folder: string, work: () => void): void {
   try {
     work();
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`The policy could not be written to ${folder}: ${reason(error)}.`);
+    throw failureOf(error, (why) => `The policy could not be written to ${folder}: ${why}.`);
   }
 }

@@ -6,7 +6,7 @@ import type { Imported } from '../tilt/index.ts';
 import { type Common, print } from './common.ts';
 import { expectEmpty, writePolicy } from './folder.ts';
 import { uninterrupted } from './signals.ts';
-import { Failure, note, reason } from './terminal.ts';
+import { Failure, failureOf, note } from './terminal.ts';
 
 /** The options of `policyc import tilt`. */
 export interface ImportOptions extends Common {
@@ -62,7 +62,7 @@ function bytesOf(path: string, most: number): Uint8Array | number {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`The file ${path} cannot be read: ${reason(error)}.`);
+    throw failureOf(error, (why) => `The file ${path} cannot be read: ${why}.`);
   }
 }
 

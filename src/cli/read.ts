@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { InputFile } from '../request.ts';
-import { A_LINK, Failure, reason } from './terminal.ts';
+import { A_LINK, Failure, failureOf, reason } from './terminal.ts';
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -146,7 +146,7 @@ function readRegular(path: string, name: string): Uint8Array {
       throw new Failure(`The file ${name} is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Divide it into several.`);
     return readFileSync(descriptor);
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`The file ${name} cannot be read: ${reason(error)}.`);
+    throw failureOf(error, (why) => `The file ${name} cannot be read: ${why}.`);
   } finally {
     closeSync(descriptor);
   }

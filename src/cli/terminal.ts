@@ -53,6 +53,11 @@ export function reason(error: unknown): string {
   return known[code ?? ''] ?? `the system says ${code ?? 'no reason'}`;
 }
 
+/** What went wrong with a file, as a Failure: one that is told already as it is, the system's in words of `tell`. */
+export function failureOf(error: unknown, tell: (why: string) => string): Failure {
+  return error instanceof Failure ? error : new Failure(tell(reason(error)));
+}
+
 /** Whether to print in colours: `--color` and `--no-color`, then NO_COLOR and FORCE_COLOR, then whether stdout is a terminal. */
 export function wantsColor(option: boolean | undefined): boolean {
   if (option !== undefined) return option;

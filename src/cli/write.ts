@@ -5,7 +5,7 @@ import { differences, isThere } from './compare.ts';
 import { refuseForeign } from './foreign.ts';
 import { makeFolder, staged, stageFile, stageFolder } from './stage.ts';
 import { repair, swap } from './swap.ts';
-import { Failure, reason } from './terminal.ts';
+import { Failure, failureOf } from './terminal.ts';
 
 /**
  * Writes all outputs or none, and tells whether there was anything to write. They are staged in a folder beside the
@@ -60,7 +60,9 @@ function orFailure<T>(target: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`The outputs could not be written to ${target}: ${reason(error)}. What was there is unchanged.`);
+    throw failureOf(
+      error,
+      (why) => `The outputs could not be written to ${target}: ${why}. What was there is unchanged.`,
+    );
   }
 }

@@ -1,8 +1,14 @@
 import { type Finding, position, type Span } from '../findings/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Block, Draft, Inline, Section, Unlinked } from '../tree/index.ts';
-import type { ArticleCoverage, Coverage, DocumentCoverage, LimbCoverage, Status } from './report.ts';
-import { limbsOf } from './report.ts';
+import {
+  type ArticleCoverage,
+  type Coverage,
+  type DocumentCoverage,
+  type LimbCoverage,
+  limbsOf,
+  type Status,
+} from './report.ts';
 import { summaryLine } from './table.ts';
 import { headOf, linesOf, nameOf, STATUS } from './wording.ts';
 

@@ -14,8 +14,9 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   const limit = Math.max(1, Math.floor(word.length / 3));
   return names
     .map((name) => {
-      const distance = editDistance(folded, fold(name), limit);
-      return { name, distance: beginsLike(folded, fold(name)) ? Math.min(1, distance) : distance };
+      const other = fold(name);
+      const distance = editDistance(folded, other, limit);
+      return { name, distance: beginsLike(folded, other) ? Math.min(1, distance) : distance };
     })
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))

@@ -5,20 +5,22 @@ import type { Spans } from '../source/index.ts';
 import { type EntryKind, notALegalBasis, unknownEntry, unknownProvision } from './faults.ts';
 import type { Basis, Entries, Entry, NationalBasis } from './model.ts';
 
-const WHERE: Record<EntryKind, { readonly noun: string; readonly keys: readonly string[] }> = {
+/** How an entry is called, where it is declared, and what else may stand in its place. */
+const WHERE: Record<EntryKind, { readonly noun: string; readonly keys: readonly string[]; readonly else?: string }> = {
   activity: { noun: 'processing activity', keys: ['activities'] },
   category: { noun: 'category of data', keys: ['dataCategories'] },
   subject: { noun: 'category of data subjects', keys: ['dataSubjects'] },
   recipient: { noun: 'processor or other recipient', keys: ['processors', 'recipients'] },
-  basis: { noun: 'legal basis', keys: ['legalBases'] },
+  basis: {
+    noun: 'legal basis',
+    keys: ['legalBases'],
+    else: 'Those of the GDPR are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.',
+  },
   retention: { noun: 'retention period', keys: ['retention'] },
   measure: { noun: 'security measure', keys: ['measures'] },
   consent: { noun: 'declaration of consent', keys: ['consents'] },
   jointController: { noun: 'joint controller', keys: ['jointControllers'] },
 };
-
-const BASES =
-  'Those of the GDPR are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.';
 
 /** What the stage needs while it turns ids into objects. */
 export interface Resolving {
@@ -46,11 +48,10 @@ export function entriesOf<Y extends object, E extends Entry<Y>>(
 export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, id: string, at: Span): E | undefined {
   const entry = among.get(id);
   if (entry) return entry;
-  const { noun, keys } = WHERE[kind];
+  const { noun, keys, else: other } = WHERE[kind];
   if (keys.some((key) => context.withheld.get(key)?.has(id))) return undefined;
   const declared = `${capital(noun)} entries are declared under ${keys.map((key) => `\`${key}:\``).join(' or ')}.`;
-  const built = kind === 'basis' ? BASES : undefined;
-  const help = [context.didYouMean(id, among.keys()), built, declared].filter(Boolean).join(' ');
+  const help = [context.didYouMean(id, among.keys()), other, declared].filter(Boolean).join(' ');
   context.report(finding(unknownEntry[kind], { at, message: `there is no ${noun} "${id}"`, help }));
   return undefined;
 }

@@ -5,8 +5,8 @@ export function spelling(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-// English, German and French first: where a name means two countries, theirs counts.
-const UNION = 'en de fr bg cs da el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+/** The languages of the Union. English, German and French first: where a name means two countries, theirs counts. */
+export const UNION = 'en de fr bg cs da el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 let names: Map<string, string> | undefined;
 
 /** The code of a country, from the code or from its name in a language of the Union. */

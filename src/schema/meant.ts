@@ -1,5 +1,5 @@
 import { basisIn } from './cited.ts';
-import { asCountry, spelling } from './countries.ts';
+import { asCountry, spelling, UNION } from './countries.ts';
 import { asDay } from './days.ts';
 import { formats } from './formats.ts';
 
@@ -29,7 +29,7 @@ let languages: Map<string, string> | undefined;
 /** A tag that is spelt in another way, or the name of a language in English, in German, in French or in itself. */
 function asLanguage(text: string): string | undefined {
   languages ??= new Map(
-    'en de fr bg cs da el es et fi ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ').flatMap((tag) =>
+    UNION.flatMap((tag) =>
       [...new Set(['en', 'de', 'fr', tag])].map((shown): [string, string] => {
         const names = new Intl.DisplayNames([shown], { type: 'language' });
         return [spelling(names.of(tag) ?? tag), tag];

@@ -80,8 +80,8 @@ export function withExample(example: string | undefined): string | undefined {
 
 /** A value by what its format asks for. */
 export function formatTitle(node: SchemaNode | undefined): SchemaNode | undefined {
-  const name = [...Object.entries(FORMAT_TITLES)].find(([format]) => format === node?.format)?.[1];
-  return name ? { title: name } : node;
+  const title = FORMAT_TITLES[node?.format ?? ''];
+  return title ? { title } : node;
 }
 
 const FORMAT_TITLES: Readonly<Record<string, string>> = {

@@ -63,7 +63,7 @@ function reviewer(file: SourceFile): (lexeme: string, start: number) => readonly
   return (lexeme, start) => {
     const [scalar, before] = [isScalar, words];
     isScalar = lexeme === '\u001f';
-    words = scalar ? lexeme : /^ +$/.test(lexeme) ? words : '';
+    words = scalar ? lexeme : words && /^ +$/.test(lexeme) ? words : '';
     if (scalar) return NONE;
     const refused = REFUSED[lexeme.charAt(0)];
     if (refused) return [refusal(file, start, lexeme.length, refused)];

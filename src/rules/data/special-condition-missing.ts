@@ -58,18 +58,17 @@ activities:
       const found = data.find(({ category }) => category.entry.special);
       if (!found) continue;
       const other = purposes.find(({ special }) => special);
-      if (other)
-        yield {
-          at: model.spans.of(other.entry, 'special'),
-          message: `\`${other.entry.special}\` is no condition of Art. 9(2), which "${id}" needs for "${found.category.id}" (${kindOf(found.category)})`,
-          help: `Keep the legal basis under \`basis:\`, and write here ${CONDITIONS}`,
-        };
-      if (other) continue;
-      yield {
-        at: found.at,
-        message: `"${id}" processes "${found.category.id}", a special category (${kindOf(found.category)}), and none of its purposes names a condition of Art. 9(2)`,
-        help: `Add the condition to the purpose: ${CONDITIONS}`,
-      };
+      yield other
+        ? {
+            at: model.spans.of(other.entry, 'special'),
+            message: `\`${other.entry.special}\` is no condition of Art. 9(2), which "${id}" needs for "${found.category.id}" (${kindOf(found.category)})`,
+            help: `Keep the legal basis under \`basis:\`, and write here ${CONDITIONS}`,
+          }
+        : {
+            at: found.at,
+            message: `"${id}" processes "${found.category.id}", a special category (${kindOf(found.category)}), and none of its purposes names a condition of Art. 9(2)`,
+            help: `Add the condition to the purpose: ${CONDITIONS}`,
+          };
     }
   },
 };
