@@ -1,6 +1,5 @@
 import { type Checked, type Finding, finding, proposals } from '../findings/index.ts';
-import { resolveCitation } from '../law/index.ts';
-import { type Model, unknownProvision } from '../model/index.ts';
+import { type Model, provisionAt } from '../model/index.ts';
 import {
   type Anchor,
   type Block,
@@ -20,6 +19,7 @@ import {
   type Unlinked,
 } from '../tree/index.ts';
 import { withoutEmpty } from './empty.ts';
+import { declaredAs, isWithheld } from './entries.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
 import { type Numbered, plainWords } from './number.ts';
 import { fitting, type Places, placeKey } from './places.ts';
@@ -177,12 +177,9 @@ class Linker {
   }
 
   #citation(ref: Ref): readonly Inline<Linked>[] {
-    const found = resolveCitation(ref.id);
-    if ('problem' in found) {
-      this.#report(finding(unknownProvision, { at: ref.at, ...found.problem }));
-      return [];
-    }
-    return ref.words ? this.#inlines(ref.words) : [text(this.#numbered.language.cite(found.citation))];
+    const citation = provisionAt({ report: this.#report }, ref.id, ref.at);
+    if (!citation) return [];
+    return ref.words ? this.#inlines(ref.words) : [text(this.#numbered.language.cite(citation))];
   }
 
   /** Another notice, or with `#` a place in it. */
@@ -223,7 +220,7 @@ class Linker {
   }
 
   #lost(ref: Ref, places: Places, notice?: string): never[] {
-    if (this.#isWithheld(ref.id)) return [];
+    if (isWithheld(this.#model, ref.id)) return [];
     const reason = notice === undefined ? this.#leftOut(ref) : undefined;
     if (reason) {
       // What would show it may be withheld.
@@ -238,13 +235,8 @@ class Linker {
     return this.#unknown(ref, `${where} has no ${what}`, this.#didYouMean(ref.id, candidates));
   }
 
-  /** An entry with a fault of its own is there, although nothing can lead to it yet. */
-  #isWithheld(id: string): boolean {
-    return [...this.#model.withheld.values()].some((ids) => ids.has(id));
-  }
-
   #lostNotice(ref: Ref, id: string): never[] {
-    if (this.#isWithheld(id)) return [];
+    if (isWithheld(this.#model, id)) return [];
     const message = `there is no notice "${id}" in ${this.#numbered.language.englishName()}`;
     return this.#unknown(ref, message, this.#didYouMean(id, this.#model.notices.keys()));
   }
@@ -255,7 +247,8 @@ class Linker {
   }
 
   /** Why something that the policy declares has no place in this notice. */
-  #leftOut({ kind, id }: Ref): { message: string; help: string } | undefined {
+  #leftOut(ref: Ref): { message: string; help: string } | undefined {
+    const { kind, id } = ref;
     const section = this.#numbered.leftOut.find((each) => each.id === id);
     if (section && (!kind || kind === 'section')) {
       const { show } = section.entry;
@@ -264,7 +257,7 @@ class Linker {
         help: `Declare what the section is to show, or take the reference out.`,
       };
     }
-    const declared = declaredAs(this.#model, { ...(kind ? { kind } : {}), id });
+    const declared = declaredAs(this.#model, ref);
     return (
       declared && {
         message: `no section of this notice shows the ${declared.noun} "${id}"`,
@@ -272,19 +265,6 @@ class Linker {
       }
     );
   }
-}
-
-function declaredAs(model: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>): { noun: string; show: string } | undefined {
-  const kinds = [
-    { kind: 'activity', entries: model.activities, noun: 'processing activity', show: 'activities' },
-    { kind: 'processor', entries: model.recipients, noun: 'recipient', show: 'recipients' },
-    { kind: 'recipient', entries: model.recipients, noun: 'recipient', show: 'recipients' },
-    { kind: 'category', entries: model.dataCategories, noun: 'category of data', show: 'data' },
-    { kind: 'cookie', entries: model.cookies, noun: 'cookie', show: 'cookies' },
-    { kind: 'consent', entries: model.consents, noun: 'declaration of consent', show: 'consents' },
-    { kind: 'term', entries: model.terms, noun: 'term', show: 'terms' },
-  ];
-  return kinds.find((each) => (!kind || each.kind === kind) && each.entries.has(id));
 }
 
 function hasNoPlace(inline: Inline<Unlinked>): inline is Text | Code | Break {

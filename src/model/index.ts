@@ -9,8 +9,8 @@ export {
   restsOnConsent,
   rightsOf,
 } from './derive/rights.ts';
-export { faults as modelFaults, unknownProvision } from './faults.ts';
-export { provisionExists } from './lookup.ts';
+export { faults as modelFaults } from './faults.ts';
+export { provisionAt } from './lookup.ts';
 export * from './model.ts';
 export { faults as publicationFaults } from './publication.ts';
 export { resolve } from './resolve.ts';

@@ -1,5 +1,5 @@
 import { type didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
-import { type Law, resolveCitation } from '../law/index.ts';
+import { type Citation, type Law, resolveCitation } from '../law/index.ts';
 import type { Withheld } from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 import { type EntryKind, notALegalBasis, unknownEntry, unknownProvision } from './faults.ts';
@@ -94,7 +94,7 @@ export function basisAt<Y extends object>(
     const entry = find(context, 'basis', national, named, at);
     return entry && { national: entry, ...(entry.under ? { row: entry.under } : {}), at };
   }
-  if (!provisionExists(context, named, at)) return undefined;
+  if (!provisionAt(context, named, at)) return undefined;
   const row = context.law.basis(named);
   if (row) return { row, at };
   context.report(
@@ -107,12 +107,12 @@ export function basisAt<Y extends object>(
   return undefined;
 }
 
-/** Whether a provision exists in its act; reported where it doesn't. */
-export function provisionExists(context: Pick<Resolving, 'report'>, citation: string, at: Span): boolean {
-  const found = resolveCitation(citation);
-  if (!('problem' in found)) return true;
+/** The provision that is cited; one that its act doesn't have is reported. */
+export function provisionAt(context: Pick<Resolving, 'report'>, cite: string, at: Span): Citation | undefined {
+  const found = resolveCitation(cite);
+  if ('citation' in found) return found.citation;
   context.report(finding(unknownProvision, { at, ...found.problem }));
-  return false;
+  return undefined;
 }
 
 function capital(words: string): string {

@@ -5,7 +5,7 @@ import type { Spans } from '../source/index.ts';
 import { resolveActivities } from './activities.ts';
 import { transfersFor, transfersTo } from './derive/transfers.ts';
 import { recipientTwice, unknownAuthority } from './faults.ts';
-import { basisAt, entriesOf, find, findAll, findAt, provisionExists, type Resolving } from './lookup.ts';
+import { basisAt, entriesOf, find, findAll, findAt, provisionAt, type Resolving } from './lookup.ts';
 import type { Client, Consent, Cookie, Entries, Model, Recipient } from './model.ts';
 import { resolveNotices } from './notices.ts';
 
@@ -21,7 +21,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
   const measures = entriesOf(policy.measures, 'measures', context, same);
   const terms = entriesOf(policy.terms, 'terms', context, same);
   for (const { entry } of terms.values())
-    if (entry.source) provisionExists(context, entry.source, spans.of(entry, 'source'));
+    if (entry.source) provisionAt(context, entry.source, spans.of(entry, 'source'));
   const legalBases = entriesOf(policy.legalBases, 'legalBases', context, (entry) => {
     const under = basisAt(context, new Map(), entry.entry, 'under')?.row;
     return under ? { ...entry, under } : entry;
