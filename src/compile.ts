@@ -6,6 +6,7 @@ import {
   isOpenError,
   type SourceFile,
   type Span,
+  type Unchecked,
   type Waiver,
   waive,
 } from './findings/index.ts';
@@ -33,6 +34,8 @@ export interface CheckResult {
   readonly asOf: IsoDate;
   /** In the order of files and places; waived ones included. */
   readonly findings: readonly Finding[];
+  /** Where errors of reading came first: what could not be looked at because of them, and all that comes after it. */
+  readonly unchecked?: Unchecked;
 }
 
 export interface CompileResult extends CheckResult {
@@ -42,21 +45,22 @@ export interface CompileResult extends CheckResult {
 
 /** Checks a policy: all findings of all stages, those that are waived marked so. */
 export async function check(options: CompileOptions): Promise<CheckResult> {
-  const { asOf, findings } = await analyse(options);
-  return { asOf, findings };
+  const { built: _, ...result } = await analyse(options);
+  return result;
 }
 
 /** Checks a policy and, unless an error stands, makes all its outputs in memory; drafts are made in spite of duties breached. */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
-  const { asOf, findings, built } = await analyse(options);
+  const { built, ...result } = await analyse(options);
+  const { findings } = result;
   const errors = findings.filter(isOpenError);
   // What can't be read or resolved would leave holes in a draft that nobody sees.
   const refused = options.allowFindings
     ? errors.some(({ fault }) => !isDuty(fault) && !HARMLESS.has(fault.name))
     : errors.length > 0;
-  if (!built || refused) return { asOf, findings, outputs: [] };
+  if (!built || refused) return { ...result, outputs: [] };
   await options.onStage?.('render');
-  return { asOf, findings, outputs: await outputsOf({ ...built, errors: errors.length }, options) };
+  return { ...result, outputs: await outputsOf({ ...built, errors: errors.length }, options) };
 }
 
 /** Errors of reading that leave no hole in a draft: a number stands as it was typed, and English stands in for a language. */
@@ -77,9 +81,10 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   await options.onStage?.('check');
   const valid = source && files.length === decoded.length ? keep(await checkSchema(source)) : undefined;
   const asOf = options.asOf ?? valid?.policy.asOf ?? options.today;
-  if (!source || !valid) return { asOf, findings: inOrder(findings) };
+  const isRead = source && files.length === decoded.length;
+  if (!source || !valid) return { asOf, findings: inOrder(findings), unchecked: isRead ? 'references' : 'facts' };
   const model = keep(resolve(valid, source.spans, lawOn(asOf)));
-  if (!model) return { asOf, findings: inOrder(findings) };
+  if (!model) return { asOf, findings: inOrder(findings), unchecked: 'references' };
   expectNotice(options, model);
   const isReadable = !findings.some(({ fault }) => fault.severity === 'error');
   await options.onStage?.('compose');
@@ -103,7 +108,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   }
   const isWhole = isReadable && composed.length === publishedIn(model);
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf, isWhole);
-  return { asOf, findings: inOrder(waived), built: { model, notices, records, ...(style && { style }) } };
+  const built = { model, notices, records, ...(style && { style }) };
+  return { asOf, findings: inOrder(waived), ...(!isReadable && { unchecked: 'law' }), built };
 }
 
 type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | undefined;

@@ -10,7 +10,7 @@ export type {
   Missing,
   Status,
 } from './coverage/index.ts';
-export type { Fault, Finding, Position, Severity, SourceFile, Span } from './findings/index.ts';
+export type { Fault, Finding, Position, Severity, SourceFile, Span, Unchecked } from './findings/index.ts';
 export { position } from './findings/index.ts';
 export { FORMATS, type OutputFile } from './outputs.ts';
 export { type CompileOptions, type InputFile, type Stage, UsageError } from './request.ts';

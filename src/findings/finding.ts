@@ -57,6 +57,9 @@ export interface Checked<T> {
   readonly findings: readonly Finding[];
 }
 
+/** What errors keep from being looked at: `facts` means these, `references` and the `law`; `references` those two. */
+export type Unchecked = 'facts' | 'references' | 'law';
+
 /** A finding of this fault. */
 export function finding(fault: Fault, problem: Problem): Finding {
   return { fault, ...problem };

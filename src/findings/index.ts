@@ -12,6 +12,7 @@ export {
   type Jurisdiction,
   type Problem,
   type Severity,
+  type Unchecked,
 } from './finding.ts';
 export { didYouMean, nearest, proposals } from './nearest.ts';
 export { lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';

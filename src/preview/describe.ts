@@ -1,5 +1,5 @@
 import { type Finding, lineText, position, type Severity } from '../findings/index.ts';
-import { cited, mending, printableLine, sentence, summaryOf, totals } from '../report/index.ts';
+import { cited, mending, outlook, printableLine, sentence, summaryOf, totals } from '../report/index.ts';
 import { COVERAGE, titleOf } from './page.ts';
 import type { Shown } from './session.ts';
 import type { PanelFinding, PanelPage, PanelState } from './state.ts';
@@ -9,7 +9,8 @@ const MOST_FINDINGS = 200;
 const LONGEST_PART = 80;
 
 /** What the panel is told of a build; `run` tells this run of the preview from others. */
-export function describe({ count, input, crash, findings, isBuilt, pages }: Shown, run: string): PanelState {
+export function describe(shown: Shown, run: string): PanelState {
+  const { count, input, crash, findings, isBuilt, pages } = shown;
   const open = inOrderOfWeight(findings.filter(({ waived }) => !waived));
   const failure = crash === undefined ? input : `an error of policyc itself; please report it. ${crash}`;
   return {
@@ -17,6 +18,7 @@ export function describe({ count, input, crash, findings, isBuilt, pages }: Show
     status: typeof failure === 'string' ? 'failed' : isBuilt ? 'built' : 'errors',
     ...(typeof failure === 'string' && { failure: printableLine(failure) }),
     totals: totals(findings),
+    outlook: outlook(shown) ?? '',
     hasErrors: summaryOf(findings).errors > 0,
     findings: open.slice(0, MOST_FINDINGS).map(wordsOf),
     more: Math.max(0, open.length - MOST_FINDINGS),

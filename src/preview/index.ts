@@ -1,6 +1,6 @@
 /** Preview: the built pages on the loopback address, made anew at each change, with the findings as a panel over them. */
 import { randomUUID } from 'node:crypto';
-import { totals } from '../report/index.ts';
+import { conclusion } from '../report/index.ts';
 import { describe } from './describe.ts';
 import { type Serving, type Site, serve } from './server.ts';
 import { type Shown, sessionOf, type Workshop } from './session.ts';
@@ -57,8 +57,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
-function lineOf({ input, crash, findings, isBuilt }: Shown): string {
+function lineOf(shown: Shown): string {
+  const { input, crash, isBuilt } = shown;
   if (crash !== undefined) return `Not built, because of an error of policyc itself; please report it.\n${crash}`;
   if (typeof input === 'string') return `Not built. ${input}`;
-  return `${isBuilt ? 'Built' : 'Not built'}: ${totals(findings)}.`;
+  return `${isBuilt ? 'Built' : 'Not built'}: ${conclusion(shown)}.`;
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CoverageOptions, CoverageResult } from '../audit.ts';
 import type { CompileResult } from '../compile.ts';
-import type { Finding } from '../findings/index.ts';
+import type { Finding, Unchecked } from '../findings/index.ts';
 import type { CompileOptions } from '../request.ts';
 
 /** What the policy is read by and built with. */
@@ -21,6 +21,7 @@ export interface Shown {
   /** An error of policyc itself. */
   readonly crash?: string;
   readonly findings: readonly Finding[];
+  readonly unchecked?: Unchecked;
   /** Whether the pages are of this policy, and not of an earlier one. */
   readonly isBuilt: boolean;
   /** The last pages that could be built, by path; none if there never were any. */
@@ -53,10 +54,18 @@ export function sessionOf(workshop: Workshop, built: (shown: Shown) => void): Se
       if (shown.count > 0 && isSame(input, shown.input)) continue;
       const result = await made(workshop, input, () => ended || turn !== wanted);
       if (result === undefined) continue;
-      const { outputs = [], findings = [], crash } = result;
+      const { outputs = [], findings = [], crash, unchecked } = result;
       const isBuilt = outputs.length > 0;
       const pages = isBuilt ? pagesOf(outputs) : shown.pages;
-      shown = { count: shown.count + 1, input, findings, isBuilt, pages, ...(crash !== undefined && { crash }) };
+      shown = {
+        count: shown.count + 1,
+        input,
+        findings,
+        isBuilt,
+        pages,
+        ...(crash !== undefined && { crash }),
+        ...(unchecked && { unchecked }),
+      };
       built(shown);
     }
   }

@@ -8,6 +8,8 @@ export interface PanelState {
   readonly failure?: string;
   /** "1 error, 2 warnings (3 waived)". */
   readonly totals: string;
+  /** "the law is checked once the error is mended"; empty where all was looked at. */
+  readonly outlook: string;
   /** Whether an error is among the findings. */
   readonly hasErrors: boolean;
   /** The first of the findings, errors before warnings before infos. */

@@ -1,14 +1,14 @@
 import type { Finding, Severity } from '../findings/index.ts';
 import { printable, printableLine } from './printable.ts';
-import { type Report, regionOf, totals } from './report.ts';
+import { conclusion, type Report, regionOf } from './report.ts';
 import { cited, mending, sentence } from './wording.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request; waived ones are left out. */
-export function github({ findings }: Report): string {
-  const open = findings.filter(({ waived }) => !waived);
-  return `${[...open.map(command), totals(findings)].join('\n')}\n`;
+export function github(report: Report): string {
+  const open = report.findings.filter(({ waived }) => !waived);
+  return `${[...open.map(command), conclusion(report)].join('\n')}\n`;
 }
 
 function command(found: Finding): string {

@@ -1,15 +1,15 @@
 import { type Finding, lineText, position, type Severity, type Span } from '../findings/index.ts';
 import { indented, type Look, paint } from './look.ts';
 import { printable, printableLine } from './printable.ts';
-import { type Report, summaryOf, totals } from './report.ts';
+import { conclusion, type Report, summaryOf } from './report.ts';
 import { cited } from './wording.ts';
 
 const LONGEST_LINE = 160;
 
 /** The findings for people: place, the line with a mark below what is wrong, why it matters, and how to mend it. */
-export function pretty({ findings }: Report, look: Look): string {
-  const open = findings.filter(({ waived }) => !waived);
-  return [...open.map((found) => findingText(found, look)), summary(findings, look)].join('\n');
+export function pretty(report: Report, look: Look): string {
+  const open = report.findings.filter(({ waived }) => !waived);
+  return [...open.map((found) => findingText(found, look)), summary(report, look)].join('\n');
 }
 
 function findingText(found: Finding, look: Look): string {
@@ -45,10 +45,10 @@ function frame(at: Span, message: string, look: Look, color: Severity | 'quiet')
   ].join('\n');
 }
 
-function summary(findings: readonly Finding[], look: Look): string {
-  const { errors, warnings } = summaryOf(findings);
+function summary(report: Report, look: Look): string {
+  const { errors, warnings } = summaryOf(report.findings);
   const color = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'bold';
-  return `${totals(findings, (text) => paint(look, color, text))}\n`;
+  return `${conclusion(report, (text) => paint(look, color, text))}\n`;
 }
 
 function lower(text: string): string {

@@ -1,4 +1,4 @@
-import { type Finding, position, type Span } from '../findings/index.ts';
+import { type Finding, position, type Span, type Unchecked } from '../findings/index.ts';
 
 /** What a reporter prints. */
 export interface Report {
@@ -7,6 +7,8 @@ export interface Report {
   /** The version of policyc. */
   readonly version: string;
   readonly findings: readonly Finding[];
+  /** What errors kept from being looked at. Default: nothing. */
+  readonly unchecked?: Unchecked;
   /** Where several policies were asked for: each of them. */
   readonly policies?: readonly PolicyResult[];
 }
@@ -44,6 +46,28 @@ export function totals(findings: readonly Finding[], emphasis = (text: string) =
   const counts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')].filter(Boolean);
   const more = waived > 0 ? ` (${waived} waived)` : '';
   return `${emphasis(counts.length > 0 ? counts.join(', ') : 'no findings')}${more}`;
+}
+
+const UNCHECKED: Readonly<Record<Unchecked, string>> = {
+  facts: 'facts, references and the law are',
+  references: 'references and the law are',
+  law: 'the law is',
+};
+
+/** What else may be wrong, where errors kept it from being looked at: "the law is checked once the error is mended". */
+export function outlook({ findings, unchecked }: Pick<Report, 'findings' | 'unchecked'>): string | undefined {
+  if (!unchecked) return undefined;
+  const { errors } = summaryOf(findings);
+  const first = errors === 0 ? 'what is waived is' : errors === 1 ? 'the error is' : 'the errors are';
+  return `${UNCHECKED[unchecked]} checked once ${first} mended`;
+}
+
+/** The numbers in words, and what is still to be looked at: what a report ends with. */
+export function conclusion(
+  report: Pick<Report, 'findings' | 'unchecked'>,
+  emphasis?: (text: string) => string,
+): string {
+  return [totals(report.findings, emphasis), outlook(report) ?? []].flat().join('; ');
 }
 
 function count(number: number, noun: string): string {

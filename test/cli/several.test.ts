@@ -35,12 +35,13 @@ describe('a build of several policies', () => {
     expect(both).toMatchObject({
       status: 1,
       stderr:
-        'apps/b/policy: Nothing was written, because of the errors.\n2 policies: 1 written, 1 with errors; 1 error\n',
+        'apps/b/policy: the law is checked once the error is mended.\napps/b/policy: Nothing was written, because of the errors.\n2 policies: 1 written, 1 with errors; 1 error\n',
     });
     expect(both.stdout).toContain('apps/b/policy/bad.yaml:1:12 error P2002 missing-key');
     const all = here.policyc('build', 'apps/a/policy', 'apps/b/policy', 'apps/empty', 'apps/none');
     expect(all.status).toBe(2);
     expect(all.stderr.split('\n').map((line) => line.replace(/(folder apps\/\w+).*/, '$1'))).toEqual([
+      'apps/b/policy: the law is checked once the error is mended.',
       'apps/b/policy: Nothing was written, because of the errors.',
       'apps/empty: There is no YAML file in the folder apps/empty',
       'apps/none: There is no folder apps/none',
@@ -79,7 +80,8 @@ describe('a pattern', () => {
     rmSync(here.path('policy'), { recursive: true });
     expect(here.policyc('check', '**/policy')).toMatchObject({
       status: 1,
-      stderr: '3 policies: 2 without errors, 1 with errors; 1 error, 2 warnings\n',
+      stderr:
+        'apps/b/policy: the law is checked once the error is mended.\n3 policies: 2 without errors, 1 with errors; 1 error, 2 warnings\n',
     });
   });
 

@@ -61,7 +61,7 @@ describe('the report for people', () => {
    Only one of the two could count, and nobody could tell which.
    Delete one of the two, or give it another id.
 
-1 error
+1 error; facts, references and the law are checked once the error is mended
 `,
     );
   });
@@ -81,6 +81,25 @@ describe('the report for people', () => {
   it('keeps a long line short', async () => {
     const text = await report(`terms: { a: { term: A, definition: ${'x'.repeat(500)}, source: "gdpr:100" } }`);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(260);
+  });
+
+  it.each([
+    ['what is no YAML', 'terms: {', '1 error; facts, references and the law are checked once the error is mended'],
+    [
+      'text in place of a list',
+      'waivers: none',
+      '1 error; references and the law are checked once the error is mended',
+    ],
+    [
+      'unknown names that are waived',
+      `activities:
+  a: { title: A, purposes: [{ text: We do., basis: "gdpr:6(1)(b)" }], subjects: [users], data: [x] }
+waivers: [{ rule: unknown-data-category, place: activities.a, reason: x, owner: y }]
+notices: { n: { title: N, effective: 2026-11-01, version: "1", languages: [en], audience: [users], sections: [{ id: a, title: A, show: activities }] } }`,
+      'no findings (1 waived); the law is checked once what is waived is mended',
+    ],
+  ])('ends with what %s keeps from being checked', async (_, yaml, end) => {
+    expect((await report(yaml)).trimEnd().split('\n').at(-1)).toBe(end);
   });
 
   it('counts waived findings and does not show them', async () => {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { check } from '../../compile.ts';
 import { isOpenError } from '../../findings/index.ts';
+import { outlook } from '../../report/index.ts';
 import { type BuildOptions, buildOne, type Outcome } from '../build.ts';
 import type { CheckOptions } from '../check.ts';
 import { request } from '../common.ts';
@@ -27,9 +28,11 @@ export function work(): void {
 
 async function done(job: Job, place: Place): Promise<Done> {
   const heard: { asOf?: string; findings: Packed[]; said: string[] } = { findings: [], said: [] };
-  const report = ({ asOf, findings }: Awaited<ReturnType<typeof check>>): void => {
-    heard.asOf = asOf;
-    heard.findings = pack(findings);
+  const report = (result: Awaited<ReturnType<typeof check>>): void => {
+    heard.asOf = result.asOf;
+    heard.findings = pack(result.findings);
+    const next = outlook(result);
+    if (next !== undefined) heard.said.push(`${next}.\n`);
   };
   try {
     if ('check' in job) {

@@ -119,10 +119,11 @@ function linkTo(page: PanelPage, words: string): HTMLAnchorElement {
   return element('a', { href: page.href, ...(here && { 'aria-current': 'page' }) }, words);
 }
 
-function findingsOf({ status, failure, hasErrors, findings, more, pages }: PanelState): Node[] {
+function findingsOf({ status, failure, hasErrors, outlook, findings, more, pages }: PanelState): Node[] {
   const stays = pages.length > 1 ? 'Notices and records are shown as they last were.' : '';
   if (status === 'failed') return [element('p', { class: 'message' }, failure ?? ''), element('p', {}, stays)];
-  const about = hasErrors ? `Nothing is built as long as there is an error. ${stays}` : '';
+  const next = outlook && `${outlook.slice(0, 1).toUpperCase()}${outlook.slice(1)}.`;
+  const about = [hasErrors ? `Nothing is built as long as there is an error. ${stays}` : '', next].join(' ').trim();
   const rest = more > 0 ? `There are ${more} more; “policyc check” lists all.` : '';
   const none = findings.length === 0 ? 'There are none.' : '';
   const list = element('ol', {}, ...findings.map(itemOf));
