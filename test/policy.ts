@@ -50,11 +50,47 @@ export const BASE: Readonly<Record<string, string>> = {
 };
 
 /** Options for a policy of one file that consists of the base with some top-level keys replaced or added. */
-export function options(over: string, more: Partial<CompileOptions> = {}): CompileOptions {
+export function options(over: string, more: Partial<CompileOptions> = {}, base = BASE): CompileOptions {
   const keys = new Set([...over.matchAll(/^([A-Za-z]+):/gm)].map(([, key]) => key));
-  const rest = Object.entries(BASE).filter(([key]) => !keys.has(key));
+  const rest = Object.entries(base).filter(([key]) => !keys.has(key));
   const text = `${over.trim()}\n${rest.map(([key, value]) => `${key}: ${value}\n`).join('')}`;
   return { files: [file('policy.yaml', text)], today: '2026-11-23', ...more };
+}
+
+/**
+ * Options for an example of a fault: what an example leaves out is said as its readers would say it. Texts stand in both
+ * languages, the activity sends data to all recipients that the example declares, and the notice shows them.
+ */
+export function example(yaml: string, more: Partial<CompileOptions> = {}): CompileOptions {
+  const declared = [...yaml.matchAll(/^(?:processors|recipients):.*\n(?: .*\n)*/gm)].flatMap(([block]) =>
+    [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, id]) => id),
+  );
+  return options(yaml, more, {
+    ...BASE,
+    dataSubjects: `
+  users: { name: { en: Users, de: Nutzer } }`,
+    dataCategories: `
+  contact-data: { name: { en: Contact data, de: Kontaktdaten }, examples: [{ en: e-mail address, de: E-Mail-Adresse }] }`,
+    measures: `
+  encryption: { name: { en: Encryption in transit, de: Verschlüsselung bei der Übertragung } }`,
+    activities: `
+  service:
+    title: { en: Service, de: Dienst }
+    purposes:
+      - text: { en: We provide the service., de: Wir erbringen den Dienst. }
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data:
+      - category: contact-data
+        required: contract
+        consequence: { en: Without them there is no contract., de: Ohne sie gibt es keinen Vertrag. }
+    recipients: [${declared.join(', ')}]
+    retention: { period: P30D, from: { en: the end of the contract, de: Ende des Vertrags } }
+    measures: [encryption]
+    automatedDecisions: []`,
+    notices: `${BASE['notices']}
+      - { id: recipients, show: recipients }`,
+  });
 }
 
 /** A day before the GDPR: rules are tested by `rules.test.ts`; everywhere else none of its duties shall speak. */

@@ -5,7 +5,7 @@ import { type CompileOptions, check } from '../src/index.ts';
 import { legalSource } from '../src/law/index.ts';
 import { explain } from '../src/report/index.ts';
 import { type Rule, rules } from '../src/rules/index.ts';
-import { BASE, findings, options } from './policy.ts';
+import { BASE, example, findings, options, shown } from './policy.ts';
 
 /** The rules that are tried with their examples: where mutants are tried, those of the topic that is mutated. */
 const { RULES: topic = '' } = process.env;
@@ -36,7 +36,21 @@ describe('every fault', () => {
 const withExamples = triedFaults.filter((fault): fault is Fault & Required<Examples> => fault.bad !== undefined);
 const unmarked = (bad: string) => bad.replaceAll(' #!', '');
 const found = async ({ code }: Fault, yaml: string, more: Partial<CompileOptions> = {}) =>
-  (await check(options(yaml, more))).findings.filter(({ fault }) => fault.code === code);
+  (await check(example(yaml, more))).findings.filter(({ fault }) => fault.code === code);
+
+/** What a bad example cannot do without: what is missing in it, or has passed, is missed by others too. */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  'waiver-without-effect': ['retention-missing'],
+  'waiver-expired': ['retention-missing'],
+  'device-access-without-consent': ['choice-not-changeable'],
+  'storage-without-consent': ['choice-not-changeable'],
+  'interest-in-place-of-consent': ['choice-not-changeable'],
+  'cookie-basis-missing': ['choice-not-changeable'],
+  'browser-settings-as-choice': ['device-access-without-consent', 'choice-not-changeable'],
+  'request-channel-missing': ['contact-missing'],
+  'adequacy-expiring': ['notice-stale'],
+  'fallen-scheme-mentioned': ['term-unexplained'],
+};
 
 describe.each(withExamples.map((fault) => [fault.name, fault] as const))('the examples of %s', (_, fault) => {
   it('have it on the marked line alone where they are bad', async () => {
@@ -49,9 +63,16 @@ describe.each(withExamples.map((fault) => [fault.name, fault] as const))('the ex
     expect(own.map(({ at }) => position(at.file, at.start).line)).toEqual(marked);
   });
 
-  it('do not have it where they are good', async () => {
-    const own = await found(fault, fault.good);
-    expect(own.filter(({ waived }) => !waived)).toEqual([]);
+  it('have no other where they are bad, but what follows from it', async () => {
+    const all = (await check(example(unmarked(fault.bad)))).findings;
+    expect(new Set(all.map(({ fault: { name } }) => name))).toEqual(
+      new Set([fault.name, ...(FOLLOWS[fault.name] ?? [])]),
+    );
+  });
+
+  it('have none where they are good', async () => {
+    const { findings } = await check(example(fault.good));
+    expect(findings.filter(({ waived }) => !waived).map(shown)).toEqual([]);
   });
 
   it('can be waived as its page shows', async () => {
@@ -83,6 +104,7 @@ describe.each(tried.map((rule) => [rule.name, rule] as const))('the rule %s', (_
 
 it('no rule fires on the policy that the examples are laid over', async () => {
   expect(await today('')).toEqual([]);
+  expect((await check(example(''))).findings.map(shown)).toEqual([]);
 });
 
 describe('waivers', () => {

@@ -29,6 +29,15 @@ export const NOTICE = `notices:
       - { id: rights, show: rights }
 `;
 
+/** An activity without a retention period, and the waiver of that, for examples. */
+export const WAIVER = `${ACTIVITY.replace(/ *retention:.*\n/, '')}waivers:
+  - rule: retention-missing
+    place: activities.service
+    reason: Not decided yet.
+    owner: legal
+    until: 2027-12-31
+`;
+
 /** A good example, and as the bad one the same with `wrong` in the place of the first `right`. */
 export function slip(good: string, right: string, wrong: string): Examples {
   return { good, bad: good.replace(new RegExp(`${escaped(right)}(.*)`), (_, rest) => `${wrong}${rest} #!`) };

@@ -1,4 +1,4 @@
-import { ACTIVITY, slip } from './examples.ts';
+import { slip, WAIVER } from './examples.ts';
 import { type Fault, type Finding, finding } from './finding.ts';
 import { type Span, within } from './span.ts';
 
@@ -14,14 +14,6 @@ export interface Waiver {
   /** Where the waiver itself stands. */
   readonly at: Span;
 }
-
-const WAIVER = `${ACTIVITY.replace(/ *retention:.*\n/, '')}waivers:
-  - rule: retention-missing
-    place: activities.service
-    reason: Not decided yet.
-    owner: legal
-    until: 2027-12-31
-`;
 
 const waiverWithoutEffect: Fault = {
   code: 'P3201',

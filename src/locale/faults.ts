@@ -38,21 +38,6 @@ export const textInOneLanguage: Fault = {
   ...slip(
     `dataSubjects:
   users: { name: { en: Users, de: Nutzer } }
-dataCategories:
-  contact-data: { name: { en: Contact data, de: Kontaktdaten } }
-measures:
-  encryption: { name: { en: Encryption, de: Verschlüsselung } }
-activities:
-  service:
-    title: { en: Service, de: Dienst }
-    purposes:
-      - text: { en: We provide the service., de: Wir erbringen den Dienst. }
-        basis: gdpr:6(1)(b)
-    subjects: [users]
-    data: [contact-data]
-    recipients: []
-    retention: { period: P30D, from: { en: the end of the contract, de: Ende des Vertrags } }
-    measures: [encryption]
 notices:
   main:
     title: { en: Privacy notice, de: Datenschutzerklärung }
@@ -60,11 +45,15 @@ notices:
     version: "1"
     languages: [en, de]
     audience: [users]
+    scope: { en: This notice is about our service., de: Diese Erklärung betrifft unseren Dienst. }
+    changeNotice: { en: We tell you of changes by e-mail., de: Änderungen teilen wir Ihnen per E-Mail mit. }
     sections:
+      - { id: controller, show: controller }
       - { id: service, show: activities }
+      - { id: rights, show: rights }
 `,
-    '{ en: We provide the service., de: Wir erbringen den Dienst. }',
-    'We provide the service.',
+    '{ en: Users, de: Nutzer }',
+    'Users',
   ),
 };
 

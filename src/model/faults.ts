@@ -120,7 +120,14 @@ ${ACTIVITY.replace('{ period: P30D, from: the end of the contract }', 'contract'
     ['gdpr:7(1)'],
     slip(
       `consents:
-  news: { title: News, text: Send me news by e-mail., version: "1", withdrawal: Click on the link in each mail. }
+  news:
+    title: News
+    version: "1"
+    text: I agree that Example GmbH sends me news by e-mail. I can withdraw this at any time.
+    withdrawal: Follow the link in each mail.
+    separate: true
+    log: table consents
+    data: [contact-data]
 ${ACTIVITY.replace('"gdpr:6(1)(b)"', '"gdpr:6(1)(a)", consent: news')}`,
       'consent: news',
       'consent: newsletter',
@@ -138,8 +145,15 @@ ${ACTIVITY.replace('"gdpr:6(1)(b)"', '"gdpr:6(1)(a)", consent: news')}`,
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
+  imprint: https://example.com/imprint
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
   jointControllers:
-    partner: { name: Partner AG, arrangement: Partner AG collects the orders and we deliver them. }
+    partner:
+      name: Partner AG
+      address: Dorf 1, 6020 Innsbruck
+      country: AT
+      arrangement: Partner AG collects the orders and we deliver them.
 ${ACTIVITY}    jointControllers: [partner]
 `,
       '[partner]',
@@ -185,12 +199,12 @@ export const recipientTwice: Fault = {
   cites: ['gdpr:13(1)(e)'],
   ...slip(
     `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE }
+  mailer: { name: Mailer, service: sending e-mail, country: DE, contract: { kind: dpa } }
 recipients:
-  heap-sales: { name: Heap, role: controller }
+  bank: { name: Bank, role: controller, country: DE, why: payments }
 `,
-    'heap-sales',
-    'heap',
+    'bank',
+    'mailer',
   ),
 };
 
@@ -225,7 +239,7 @@ controller:
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: debrlda #!
 `,
   good: `
@@ -235,7 +249,7 @@ controller:
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com, notified: 2025-01-10 }
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: debralda
 `,
 };

@@ -1,4 +1,4 @@
-import { ACTIVITY, type Examples, type Fault, NOTICE, slip } from '../findings/index.ts';
+import { ACTIVITY, type Examples, type Fault, NOTICE, slip, WAIVER } from '../findings/index.ts';
 import { badLocale, badSubdomain } from './publication-faults.ts';
 
 function fault(
@@ -80,13 +80,7 @@ export const unknownValue = fault(
   'a value is none of those that the key can have',
   WHY_VALUE,
   'Choose one of the values that the language reference lists.',
-  slip(
-    `cookies:
-  visits: { purpose: We count visits., category: analytics }
-`,
-    'analytics',
-    'statistics',
-  ),
+  slip(ACTIVITY, 'required: contract', 'required: maybe'),
 );
 export const tooLong = fault(
   'P2006',
@@ -135,7 +129,7 @@ export const badCountry = fault(
   'Write the two capital letters of ISO 3166-1: DE, US, NO.',
   slip(
     `processors:
-  heap: { name: Heap, service: analysis of usage, country: DE }
+  mailer: { name: Mailer, service: sending e-mail, country: DE, contract: { kind: dpa } }
 `,
     'DE',
     'Germany',
@@ -223,16 +217,7 @@ export const badPlace = fault(
   'the place of a waiver is not written as places are',
   WHY_VALUE,
   'Write the keys from the top with dots between them: activities.registration.',
-  slip(
-    `waivers:
-  - rule: retention-missing
-    place: activities.service
-    reason: Not decided yet.
-    owner: legal
-`,
-    'activities.service',
-    'activities/service',
-  ),
+  slip(WAIVER, 'activities.service', 'activities/service'),
 );
 export const badNumber = fault(
   'P2018',

@@ -19,6 +19,8 @@ notices:
     version: "1"
     languages: [en]
     audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
     sections:
       - { id: service, title: Service, show: activities }
       - { id: rights, show: rights }
@@ -31,6 +33,8 @@ notices:
     version: "1"
     languages: [en]
     audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
     sections:
       - { id: controller, show: controller }
       - { id: service, title: Service, show: activities }

@@ -15,8 +15,8 @@ export const dpoLikelyRequired: Rule = {
   bad: `
 controller:
   name: Example GmbH
-  address: Musterweg 1, 14482 Potsdam
-  country: DE
+  address: Hauptplatz 1, 8010 Graz
+  country: AT
   email: privacy@example.com
   imprint: https://example.com/imprint
   dpoNotRequired: We are a small company.
@@ -34,12 +34,13 @@ activities:
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
     risks: [monitoring, large-scale]
+    dpia: { required: true, status: done, date: 2026-01-15 }
 `,
   good: `
 controller:
   name: Example GmbH
-  address: Musterweg 1, 14482 Potsdam
-  country: DE
+  address: Hauptplatz 1, 8010 Graz
+  country: AT
   email: privacy@example.com
   imprint: https://example.com/imprint
   dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
@@ -57,7 +58,7 @@ activities:
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
     risks: [monitoring, large-scale]
-    dpia: { required: false, reason: No effects on people. }
+    dpia: { required: true, status: done, date: 2026-01-15 }
 `,
   *check({ model }) {
     if (model.policy.controller.dpo) return;

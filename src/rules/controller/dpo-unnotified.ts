@@ -18,7 +18,7 @@ controller:
   country: DE
   email: privacy@example.com
   imprint: https://example.com/imprint
-  dpo: { email: dpo@example.com } #!
+  dpo: { name: Dr. Alex Example, email: dpo@example.com } #!
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   good: `

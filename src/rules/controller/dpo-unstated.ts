@@ -18,6 +18,8 @@ controller: #!
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
+  imprint: https://example.com/imprint
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   good: `
 controller:
@@ -25,7 +27,9 @@ controller:
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
-  dpo: { email: dpo@example.com }
+  imprint: https://example.com/imprint
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 `,
   *check({ model, law }) {
     const { controller } = model.policy;

@@ -61,7 +61,7 @@ cookies:
       yield {
         at: declared,
         message: `no link leads to where the choice about "${nameOf(cookie)}" can be changed`,
-        help: `Add \`withdrawalUrl:\` to the consent${consent ? ` "${consent.id}"` : ''}, with the address at which the choice can be changed.`,
+        help: `${consent ? `Add \`withdrawalUrl:\` to the consent "${consent.id}"` : 'Declare the consent with `withdrawalUrl:`'}, the address at which the choice can be changed.`,
       };
       return;
     }

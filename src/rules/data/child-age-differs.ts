@@ -17,13 +17,16 @@ consents:
   club:
     title: Club
     version: "1"
-    text: I agree that Example GmbH sends me the club letter.
-    withdrawal: Write to us.
+    text: I agree that Example GmbH sends me the club letter. I can withdraw this at any time.
+    withdrawal: Follow the link in any letter.
+    separate: true
+    log: table consents
+    data: [contact-data]
 activities:
   service:
     title: Service
     purposes:
-      - text: We send the club letter.
+      - text: We send the club letter by e-mail.
         basis: gdpr:6(1)(a)
         consent: club
     subjects: [users]
@@ -41,13 +44,16 @@ consents:
   club:
     title: Club
     version: "1"
-    text: I agree that Example GmbH sends me the club letter.
-    withdrawal: Write to us.
+    text: I agree that Example GmbH sends me the club letter. I can withdraw this at any time.
+    withdrawal: Follow the link in any letter.
+    separate: true
+    log: table consents
+    data: [contact-data]
 activities:
   service:
     title: Service
     purposes:
-      - text: We send the club letter.
+      - text: We send the club letter by e-mail.
         basis: gdpr:6(1)(a)
         consent: club
     subjects: [users]

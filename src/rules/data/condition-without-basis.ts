@@ -13,32 +13,36 @@ export const conditionWithoutBasis: Rule = {
   why: 'The condition for special data comes on top of a legal basis of Art. 6(1); it does not replace it.',
   fix: 'Write the basis of Art. 6(1) behind `basis:` and the condition behind `special:`.',
   bad: `
+dataCategories:
+  health: { name: Medical findings, special: health }
 activities:
-  service:
-    title: Service
+  treatment:
+    title: Treatment
     purposes:
-      - text: We organise the sports group.
-        basis: gdpr:9(2)(e) #!
+      - text: We examine and treat you.
+        basis: gdpr:9(2)(h) #!
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: health, required: contract, consequence: We could not treat you. }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P10Y, from: the end of the treatment, law: Section 630f(3) of the German Civil Code }
     measures: [encryption]
 `,
   good: `
+dataCategories:
+  health: { name: Medical findings, special: health }
 activities:
-  service:
-    title: Service
+  treatment:
+    title: Treatment
     purposes:
-      - text: We organise the sports group.
+      - text: We examine and treat you.
         basis: gdpr:6(1)(b)
-        special: gdpr:9(2)(e)
+        special: gdpr:9(2)(h)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: health, required: contract, consequence: We could not treat you. }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P10Y, from: the end of the treatment, law: Section 630f(3) of the German Civil Code }
     measures: [encryption]
 `,
   *check({ model }) {

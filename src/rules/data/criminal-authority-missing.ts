@@ -13,7 +13,6 @@ export const criminalAuthorityMissing: Rule = {
   fix: 'Declare the law under `legalBases:` with `under: gdpr:10` and name it behind `special:` of the purpose.',
   bad: `
 dataCategories:
-  contact-data: { name: Contact data, examples: [name] }
   record: { name: Certificate of conduct, criminal: true }
 activities:
   service:
@@ -24,7 +23,7 @@ activities:
         obligation: Section 72a SGB VIII
     subjects: [users]
     data:
-      - { category: record, required: law, consequence: No work. } #!
+      - { category: record, required: law, consequence: You could not work with children. } #!
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
@@ -34,7 +33,6 @@ activities:
 legalBases:
   conduct: { name: certificate of conduct, citation: Section 72a SGB VIII, under: "gdpr:10" }
 dataCategories:
-  contact-data: { name: Contact data, examples: [name] }
   record: { name: Certificate of conduct, criminal: true }
 activities:
   service:
@@ -46,7 +44,7 @@ activities:
         special: conduct
     subjects: [users]
     data:
-      - { category: record, required: law, consequence: No work. }
+      - { category: record, required: law, consequence: You could not work with children. }
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }

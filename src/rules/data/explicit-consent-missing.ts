@@ -13,57 +13,57 @@ export const explicitConsentMissing: Rule = {
   fix: 'Name the declaration in `consent:` and mark it with `explicit: true`, if it is.',
   bad: `
 consents:
-  health:
-    title: Health
+  allergies:
+    title: Allergies
     version: "1"
-    text: I agree that Example GmbH processes my sick notes to plan my return.
+    text: I agree that Example GmbH uses what I say about my allergies to cook for me. I can withdraw this at any time.
     withdrawal: Write to us.
+    separate: true
+    log: table consents
+    data: [allergies]
 dataCategories:
-  contact-data: { name: Contact data, examples: [name] }
-  health: { name: Sick notes, special: health }
+  allergies: { name: Allergies, special: health }
 activities:
-  service:
-    title: Service
+  meals:
+    title: Meals
     purposes:
-      - text: We pay wages when you are ill.
-        basis: gdpr:6(1)(b)
+      - text: We cook what you can eat.
+        basis: gdpr:6(1)(a)
         special: gdpr:9(2)(a) #!
-        consent: health
+        consent: allergies
     subjects: [users]
-    data:
-      - { category: contact-data, required: contract, consequence: No contract. }
-      - { category: health, required: law, consequence: No pay. }
+    data: [{ category: allergies, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: the end of the event }
     measures: [encryption]
 `,
   good: `
 consents:
-  health:
-    title: Health
+  allergies:
+    title: Allergies
     version: "1"
-    text: I agree that Example GmbH processes my sick notes to plan my return.
+    text: I agree that Example GmbH uses what I say about my allergies to cook for me. I can withdraw this at any time.
     withdrawal: Write to us.
+    separate: true
+    log: table consents
+    data: [allergies]
     explicit: true
 dataCategories:
-  contact-data: { name: Contact data, examples: [name] }
-  health: { name: Sick notes, special: health }
+  allergies: { name: Allergies, special: health }
 activities:
-  service:
-    title: Service
+  meals:
+    title: Meals
     purposes:
-      - text: We pay wages when you are ill.
-        basis: gdpr:6(1)(b)
+      - text: We cook what you can eat.
+        basis: gdpr:6(1)(a)
         special: gdpr:9(2)(a)
-        consent: health
+        consent: allergies
     subjects: [users]
-    data:
-      - { category: contact-data, required: contract, consequence: No contract. }
-      - { category: health, required: law, consequence: No pay. }
+    data: [{ category: allergies, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: the end of the event }
     measures: [encryption]
 `,
   *check({ model }) {

@@ -12,33 +12,41 @@ export const observedAsIndirect: Rule = {
   why: 'What a camera, a log or a tracker records comes from the person herself: Article 13 holds, and people must be told at that moment.',
   fix: 'Delete the source, and tell people when the data are recorded.',
   bad: `
+dataCategories:
+  images: { name: Pictures from cameras }
 activities:
-  service:
-    title: Service
+  entrance:
+    title: Cameras at the entrance
     purposes:
-      - text: We provide the service.
-        basis: gdpr:6(1)(b)
+      - text: We find out who has broken in.
+        basis: gdpr:6(1)(f)
+        interest: the safety of our house
+        balancing: LIA-1
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: images, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P3D, from: the recording }
     measures: [encryption]
     sources:
       - name: cameras at the entrance #!
 `,
   good: `
+dataCategories:
+  images: { name: Pictures from cameras }
 activities:
-  service:
-    title: Service
+  entrance:
+    title: Cameras at the entrance
     purposes:
-      - text: We provide the service.
-        basis: gdpr:6(1)(b)
+      - text: We find out who has broken in.
+        basis: gdpr:6(1)(f)
+        interest: the safety of our house
+        balancing: LIA-1
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: images, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P3D, from: the recording }
     measures: [encryption]
 `,
   *check({ model, notices }) {

@@ -23,6 +23,7 @@ activities:
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
+    automatedDecisions: []
 `,
   good: `
 activities:
@@ -36,6 +37,7 @@ activities:
     recipients: []
     retention: { period: P30D, from: the end of the contract }
     measures: [encryption]
+    automatedDecisions: []
 `,
   *check({ model }) {
     for (const activity of model.activities.values()) {

@@ -12,34 +12,42 @@ export const sourceToldLate: Rule = {
   why: 'Whoever gets data from others must tell the people concerned within a reasonable time, at the latest after a month, and no later than with the first message to them or the first disclosure to others.',
   fix: 'Tell them within a month, and correct `told:`.',
   bad: `
+dataCategories:
+  credit: { name: Creditworthiness }
 activities:
-  service:
-    title: Service
+  orders:
+    title: Orders on account
     purposes:
-      - text: We provide the service.
-        basis: gdpr:6(1)(b)
+      - text: We ask whether you have paid your bills before we deliver on account.
+        basis: gdpr:6(1)(f)
+        interest: being paid for what we deliver
+        balancing: LIA-1
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [credit]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: the order }
     measures: [encryption]
     sources:
       - name: credit agencies
         told: P3M #!
 `,
   good: `
+dataCategories:
+  credit: { name: Creditworthiness }
 activities:
-  service:
-    title: Service
+  orders:
+    title: Orders on account
     purposes:
-      - text: We provide the service.
-        basis: gdpr:6(1)(b)
+      - text: We ask whether you have paid your bills before we deliver on account.
+        basis: gdpr:6(1)(f)
+        interest: being paid for what we deliver
+        balancing: LIA-1
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [credit]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: the order }
     measures: [encryption]
     sources:
       - name: credit agencies

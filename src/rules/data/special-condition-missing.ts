@@ -55,6 +55,8 @@ activities:
   *check({ model }) {
     for (const { id, purposes, data } of model.activities.values()) {
       if (purposes.some(({ special }) => special && isCondition(special))) continue;
+      // A condition in the place of the basis is a fault of its own.
+      if (purposes.some(({ basis }) => basis?.row?.id.startsWith('gdpr:9(2)'))) continue;
       const found = data.find(({ category }) => category.entry.special);
       if (!found) continue;
       const other = purposes.find(({ special }) => special);

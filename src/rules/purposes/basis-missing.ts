@@ -18,7 +18,7 @@ activities:
     purposes:
       - text: We provide the service. #!
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
@@ -32,7 +32,7 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }

@@ -20,7 +20,7 @@ activities:
       - text: We improve our products with your usage data.
         basis: gdpr:6(1)(b) #!
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }

@@ -12,22 +12,23 @@ export const contractPartnerAbroad: Rule = {
   fix: 'Look into your contract who the partner is; if it is the company in the Union, name it.',
   bad: `
 processors:
-  chat:
-    name: Intercom
-    legalName: Intercom, Inc. #!
-    address: 55 2nd Street, San Francisco
+  cloud:
+    name: Microsoft Azure
+    legalName: Microsoft Corporation #!
+    address: One Microsoft Way, Redmond
     country: US
-    service: chat
+    service: hosting
     contract: { kind: dpa }
+    transfer: { mechanism: adequacy, decision: (EU) 2023/1795, listing: "https://www.dataprivacyframework.gov/list", checked: 2026-09-01 }
 `,
   good: `
 processors:
-  chat:
-    name: Intercom
-    legalName: Intercom R&D Unlimited Company
-    address: 124 St Stephen's Green, Dublin 2
+  cloud:
+    name: Microsoft Azure
+    legalName: Microsoft Ireland Operations Limited
+    address: One Microsoft Place, Leopardstown, Dublin 18
     country: IE
-    service: chat
+    service: hosting
     contract: { kind: dpa }
 `,
   *check({ model, law }) {

@@ -16,16 +16,51 @@ consents:
   profile:
     title: Profile
     version: "1"
+    text: I agree that Example GmbH and its subsidiaries link my usage to my account. I can withdraw this at any time. #!
     withdrawal: In the settings of your account.
-    text: I agree that Example GmbH and its subsidiaries link my usage to my account. #!
+    separate: true
+    log: table consents
+    data: [contact-data]
+activities:
+  profile:
+    title: Profile
+    purposes:
+      - text: We show you what fits you.
+        basis: gdpr:6(1)(a)
+        consent: profile
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
+    recipients: []
+    retention: { period: P30D, from: the visit }
+    measures: [encryption]
 `,
   good: `
+recipients:
+  labs: { name: Example Labs GmbH, role: group, country: DE, why: suggestions that fit you }
 consents:
   profile:
     title: Profile
     version: "1"
+    text: I agree that Example GmbH and Example Labs GmbH link my usage to my account. I can withdraw this at any time.
     withdrawal: In the settings of your account.
-    text: I agree that Example GmbH and Example Labs GmbH link my usage to my account.
+    separate: true
+    log: table consents
+    data: [contact-data]
+    recipients: [labs]
+activities:
+  profile:
+    title: Profile
+    purposes:
+      - text: We show you what fits you.
+        basis: gdpr:6(1)(a)
+        consent: profile
+    subjects: [users]
+    data: [{ category: contact-data, required: no }]
+    automatedDecisions: []
+    recipients: [labs]
+    retention: { period: P30D, from: the visit }
+    measures: [encryption]
 `,
   *check({ model, notices }) {
     for (const { id, entry, recipients } of model.consents.values()) {

@@ -19,6 +19,18 @@ processors:
     country: DE
     service: hosting
     contract: { kind: dpa }
+activities:
+  service:
+    title: Service
+    purposes:
+      - text: We provide the service.
+        basis: gdpr:6(1)(b)
+    subjects: [users]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
+    automatedDecisions: []
+    recipients: []
+    retention: { period: P30D, from: the end of the contract }
+    measures: [encryption]
 `,
   good: `
 processors:

@@ -14,10 +14,15 @@ export const measuresMissing: Rule = {
 activities:
   newsletter: #!
     title: Newsletter
-    purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
+    purposes:
+      - text: We send our customers news about our own products.
+        basis: gdpr:6(1)(f)
+        interest: keeping customers informed
+        balancing: LIA-1
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
+    recipients: []
     retention: { period: P30D, from: the end of the subscription }
 `,
   good: `
@@ -26,10 +31,15 @@ measures:
 activities:
   newsletter:
     title: Newsletter
-    purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
+    purposes:
+      - text: We send our customers news about our own products.
+        basis: gdpr:6(1)(f)
+        interest: keeping customers informed
+        balancing: LIA-1
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
+    recipients: []
     retention: { period: P30D, from: the end of the subscription }
     measures: [encryption]
 `,

@@ -18,6 +18,7 @@ controller:
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
+  imprint: https://example.com/imprint
   dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
   jointControllers:
@@ -32,6 +33,7 @@ controller:
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
+  imprint: https://example.com/imprint
   dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
   jointControllers:

@@ -20,7 +20,7 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     recipients: []
     retention: { criteria: We erase the data unless statutory retention periods apply. } #!
     measures: [encryption]
@@ -34,9 +34,9 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     recipients: []
-    retention: { period: P8Y, from: the end of the year, law: Section 147 of the German Fiscal Code }
+    retention: { period: P8Y, from: the end of the year of the invoice, law: Section 147 of the German Fiscal Code }
     measures: [encryption]
     automatedDecisions: []
 `,

@@ -16,20 +16,32 @@ export const retentionMissing: Rule = {
 activities:
   newsletter: #!
     title: Newsletter
-    purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
+    purposes:
+      - text: We send our customers news about our own products.
+        basis: gdpr:6(1)(f)
+        interest: keeping customers informed
+        balancing: LIA-1
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
+    recipients: []
+    measures: [encryption]
 `,
   good: `
 activities:
   newsletter:
     title: Newsletter
-    purposes: [{ text: We send news about our products., basis: "gdpr:6(1)(f)", interest: keeping customers informed }]
+    purposes:
+      - text: We send our customers news about our own products.
+        basis: gdpr:6(1)(f)
+        interest: keeping customers informed
+        balancing: LIA-1
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
+    recipients: []
     retention: { period: P30D, from: the end of the subscription }
+    measures: [encryption]
 `,
   *check({ model }) {
     for (const activity of model.activities.values()) {

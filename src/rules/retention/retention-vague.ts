@@ -20,7 +20,7 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     recipients: []
     retention: { criteria: We keep the data as long as necessary. } #!
     measures: [encryption]
@@ -34,7 +34,7 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     recipients: []
     retention: { criteria: We erase the data 30 days after you close your account. }
     measures: [encryption]

@@ -19,7 +19,7 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     recipients: []
     retention: { period: P3Y } #!
     measures: [encryption]
@@ -33,7 +33,7 @@ activities:
       - text: We provide the service.
         basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     recipients: []
     retention: { period: P3Y, from: the end of the contract }
     measures: [encryption]

@@ -19,7 +19,8 @@ controller: #!
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
-  dpo: { email: dpo@example.com }
+  imprint: https://example.com/imprint
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
 `,
   good: `
 controller:
@@ -27,7 +28,8 @@ controller:
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
-  dpo: { email: dpo@example.com }
+  imprint: https://example.com/imprint
+  dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, country: DE, website: https://authority.example }
 `,
   *check({ model, law }) {

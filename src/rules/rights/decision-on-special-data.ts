@@ -12,46 +12,60 @@ export const decisionOnSpecialData: Rule = {
   fix: 'Take the special data out of the decision, or rest them on `special: gdpr:9(2)(a)` with an explicit consent.',
   bad: `
 dataCategories:
-  contact-data: { name: Contact data }
-  health: { name: Health, special: health }
+  health: { name: Answers about your health, special: health }
 activities:
-  service:
-    title: Service
+  application:
+    title: Your application
     purposes:
-      - text: We insure you.
+      - text: We decide whether we can insure you.
         basis: gdpr:6(1)(b)
         special: gdpr:9(2)(h)
     subjects: [users]
-    data: [{ category: health, required: no }]
+    data: [{ category: health, required: to-enter-contract, consequence: We could not insure you. }]
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: our answer to your application }
     measures: [encryption]
     automatedDecisions: #!
-      - what: whether you can pay later
+      - what: whether we insure you
         basis: contract
-        logic: We compare scores.
-        significance: With a low score you pay in advance.
-        safeguards: You can ask a person to look again.
+        logic: A program compares your answers with the limits of the tariff.
+        significance: Above a limit we do not insure you.
+        safeguards: You can tell us your view and have a person decide again.
+    dpia: { required: true, status: done, date: 2026-01-15 }
 `,
   good: `
+consents:
+  health:
+    title: Answers about your health
+    version: "1"
+    text: I agree that Example GmbH has a program decide on my application from my answers about my health. I can withdraw this at any time.
+    withdrawal: Write to us.
+    explicit: true
+    separate: true
+    log: table consents
+    data: [health]
+dataCategories:
+  health: { name: Answers about your health, special: health }
 activities:
-  service:
-    title: Service
+  application:
+    title: Your application
     purposes:
-      - text: We provide the service.
+      - text: We decide whether we can insure you.
         basis: gdpr:6(1)(b)
+        special: gdpr:9(2)(a)
+        consent: health
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: health, required: to-enter-contract, consequence: We could not insure you. }]
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: our answer to your application }
     measures: [encryption]
     automatedDecisions:
-      - what: whether you can pay later
-        basis: contract
-        logic: We compare scores.
-        significance: With a low score you pay in advance.
-        safeguards: You can ask a person to look again.
-    dpia: { required: true, status: done, date: 2026-01-01 }
+      - what: whether we insure you
+        basis: consent
+        logic: A program compares your answers with the limits of the tariff.
+        significance: Above a limit we do not insure you.
+        safeguards: You can tell us your view and have a person decide again.
+    dpia: { required: true, status: done, date: 2026-01-15 }
 `,
   *check({ model }) {
     for (const { id, entry, data, purposes } of model.activities.values()) {

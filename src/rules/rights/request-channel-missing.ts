@@ -12,7 +12,7 @@ export const requestChannelMissing: Rule = {
   why: 'You must make it easy to use the rights, and should take requests by electronic means, above all where you process the data by such means.',
   fix: 'Add `rights:` with a contact, for example an e-mail address.',
   bad: `
-rights: {}
+rights: { deadline: P1M }
 controller: #!
   name: Example GmbH
   address: Musterweg 1, 14482 Potsdam

@@ -27,6 +27,8 @@ notices:
     version: "1"
     languages: [en]
     audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
     sections:
       - { id: controller, show: controller }
       - { id: service, title: Service, show: activities }
@@ -39,6 +41,8 @@ notices:
     version: "1"
     languages: [en]
     audience: [users]
+    scope: This notice is about our service.
+    changeNotice: We tell you of changes by e-mail.
     sections:
       - { id: controller, show: controller }
       - { id: service, title: Service, show: activities }

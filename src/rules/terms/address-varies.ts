@@ -31,6 +31,7 @@ notices:
         show: activities
         text: |
           Our mailer sits at Hauptstr. 5, 10117 Berlin. #!
+      - { id: recipients, show: recipients }
       - { id: rights, show: rights }
 `,
   good: `
@@ -52,6 +53,7 @@ notices:
         show: activities
         text: |
           Our mailer sits at Hauptstr. 5, 10115 Berlin.
+      - { id: recipients, show: recipients }
       - { id: rights, show: rights }
 `,
   *check({ model, notices }) {

@@ -14,7 +14,7 @@ export const nameVaries: Rule = {
   fix: 'Write the name as the entry does, or refer to it: [[recipient:sendgrid]].',
   bad: `
 recipients:
-  sendgrid: { name: SendGrid, role: third-party, country: DE, why: sending e-mail }
+  postbird: { name: PostBird, role: third-party, country: DE, why: sending e-mail }
 notices:
   main:
     title: Privacy notice
@@ -30,12 +30,13 @@ notices:
         title: Service
         show: activities
         text: |
-          We use Sendgrid for e-mail. #!
+          We use Postbird for e-mail. #!
+      - { id: recipients, show: recipients }
       - { id: rights, show: rights }
 `,
   good: `
 recipients:
-  sendgrid: { name: SendGrid, role: third-party, country: DE, why: sending e-mail }
+  postbird: { name: PostBird, role: third-party, country: DE, why: sending e-mail }
 notices:
   main:
     title: Privacy notice
@@ -51,7 +52,8 @@ notices:
         title: Service
         show: activities
         text: |
-          We use SendGrid for e-mail.
+          We use PostBird for e-mail.
+      - { id: recipients, show: recipients }
       - { id: rights, show: rights }
 `,
   *check({ model, notices }) {

@@ -17,7 +17,9 @@ controller:
   address: Musterweg 1, 14482 Potsdam
   country: DE
   email: privacy@example.com
+  imprint: https://example.com/imprint
   dpoNotRequired: We are a small company.
+  supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
 notices:
   main:
     title: Privacy notice

@@ -12,24 +12,24 @@ export const compellingUndocumented: Rule = {
   why: 'This last resort needs an assessment with suitable safeguards, written down in the record, and the authority and the people must be told.',
   fix: 'Add `assessment:` with day and place of filing, and inform the supervisory authority and the people.',
   bad: `
-processors:
-  mailer:
-    name: Mailer
+recipients:
+  responders:
+    name: Incident Team Denver
+    role: controller
     address: 1 Main Street, Denver
     country: US
-    service: sending e-mail
-    contract: { kind: dpa }
+    why: an end to an attack on our systems
     transfer: { mechanism: derogation, derogation: compelling, copy: Write to us. } #!
 `,
   good: `
-processors:
-  mailer:
-    name: Mailer
+recipients:
+  responders:
+    name: Incident Team Denver
+    role: controller
     address: 1 Main Street, Denver
     country: US
-    service: sending e-mail
-    contract: { kind: dpa }
-    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+    why: an end to an attack on our systems
+    transfer: { mechanism: derogation, derogation: compelling, copy: Write to us., assessment: { date: 2026-01-15, reference: file 12 } }
 `,
   *check({ model }) {
     for (const { name, entry, at } of declaredTransfers(model)) {

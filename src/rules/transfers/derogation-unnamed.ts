@@ -12,24 +12,24 @@ export const derogationUnnamed: Rule = {
   why: 'Article 49 allows a transfer without safeguards in a few cases only; which of them applies decides what else must be done.',
   fix: 'Add `derogation:` with the case: consent, contract, contract-for-subject, public-interest, legal-claims, vital-interests, register or compelling.',
   bad: `
-processors:
-  mailer:
-    name: Mailer
+recipients:
+  hotel:
+    name: Hotel Denver
+    role: controller
     address: 1 Main Street, Denver
     country: US
-    service: sending e-mail
-    contract: { kind: dpa }
+    why: the room that you book
     transfer: { mechanism: derogation } #!
 `,
   good: `
-processors:
-  mailer:
-    name: Mailer
+recipients:
+  hotel:
+    name: Hotel Denver
+    role: controller
     address: 1 Main Street, Denver
     country: US
-    service: sending e-mail
-    contract: { kind: dpa }
-    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+    why: the room that you book
+    transfer: { mechanism: derogation, derogation: contract }
 `,
   *check({ model }) {
     for (const { name, entry, at } of declaredTransfers(model)) {

@@ -23,9 +23,13 @@ processors:
 consents:
   mail:
     title: E-mail from Denver
-    text: I agree to e-mail.
     version: "1"
+    text: I agree that Example GmbH has Mailer in the United States send my e-mail. I know that authorities there may read the data and that I could not go to court against it. I can withdraw this at any time.
     withdrawal: Write to us.
+    separate: true
+    log: table consents
+    data: [contact-data]
+    recipients: [mailer]
 `,
   good: `
 processors:
@@ -39,9 +43,12 @@ processors:
 consents:
   mail:
     title: E-mail from Denver
-    text: I agree that Example GmbH has Mailer in the United States send my e-mail. I know that authorities there may read the data and that I could not go to court against it.
     version: "1"
+    text: I agree that Example GmbH has Mailer in the United States send my e-mail. I know that authorities there may read the data and that I could not go to court against it. I can withdraw this at any time.
     withdrawal: Write to us.
+    separate: true
+    log: table consents
+    data: [contact-data]
     explicit: true
     recipients: [mailer]
 `,

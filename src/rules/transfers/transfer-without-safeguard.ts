@@ -19,6 +19,7 @@ processors:
     address: 1 Main Street, Denver
     country: US #!
     service: sending e-mail
+    contract: { kind: dpa }
 `,
   good: `
 processors:
@@ -27,7 +28,8 @@ processors:
     address: 1 Main Street, Denver
     country: US
     service: sending e-mail
-    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy. }
+    contract: { kind: dpa }
+    transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
 `,
   *check({ model, law }) {
     for (const recipient of model.recipients.values())
