@@ -1,5 +1,6 @@
 // What the measurements have in common.
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** The middle one of some numbers. */
 export function median(values) {
@@ -21,4 +22,18 @@ export function timeOf([program, ...args], options = {}) {
   });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`);
   return performance.now() - start;
+}
+
+const resources = fileURLToPath(new URL('./resources.cjs', import.meta.url));
+
+/** Seconds, seconds of processor time and megabytes at the height of a run of the program. */
+export function measured(args, cwd) {
+  const start = performance.now();
+  const { status, stderr, output } = spawnSync(process.execPath, ['--require', resources, ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return { seconds: (performance.now() - start) / 1000, ...JSON.parse(output[3]) };
 }
