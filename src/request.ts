@@ -13,13 +13,16 @@ export interface InputFile {
 /** The stages of a build that take time. */
 export type Stage = 'read' | 'check' | 'compose' | 'judge' | 'render';
 
+/** The first day on which the GDPR applies (Art. 99(2)): by the law of an earlier one, hardly anything would be found. */
+export const FIRST_DAY: IsoDate = '2018-05-25';
+
 export interface CompileOptions {
   readonly files: readonly InputFile[];
   /** Templates of the policy's own, by `name` below the templates folder: `de/notice/rights.md`. Default: none. */
   readonly templates?: readonly InputFile[];
   /** The day of the law if neither `asOf` nor the policy names one: `2026-11-23`. Nothing else depends on it. */
   readonly today: IsoDate;
-  /** The day whose law the rules apply. Default: the policy's `asOf`, else `today`. */
+  /** The day whose law the rules apply; before 2018-05-25 most have no say. Default: the policy's `asOf`, else `today`. */
   readonly asOf?: IsoDate;
   /** Build this notice only. Default: all. */
   readonly notice?: string;

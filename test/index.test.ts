@@ -31,6 +31,16 @@ describe('the public API', () => {
     expect(oneByOne.every((found) => found.length > 0)).toBe(true);
   });
 
+  it('finds fault with a day before the GDPR, where the policy itself asks for its law', async () => {
+    const { FIRST_DAY } = await import('../src/request.ts');
+    const findingsOf = async (yaml: string, more = {}) =>
+      (await policyc.check(options(yaml, more))).findings.map(shown);
+    const told = 'policy.yaml:1:7 P3115 law-not-yet: on 2018-05-24 the GDPR did not apply yet';
+    expect(await findingsOf('asOf: 2018-05-24')).toEqual([told]);
+    expect(await findingsOf('asOf: 2018-05-24', { asOf: '2026-11-01' })).not.toContain(told);
+    expect((await findingsOf(`asOf: ${FIRST_DAY}`)).join()).not.toContain('P3115');
+  });
+
   it('judges by asOf, else by the policy, else by today', async () => {
     const asOf = async (yaml: string, more = {}) => (await policyc.check(options(yaml, more))).asOf;
     expect(await asOf('asOf: 2020-01-01', { asOf: '2019-01-01' })).toBe('2019-01-01');

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { reporters } from '../report/index.ts';
+import { FIRST_DAY } from '../request.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import { failureText } from './failure.ts';
@@ -159,9 +160,12 @@ function reporting(command: Command, names: readonly string[] = Object.keys(repo
 
 function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
-    return value;
-  throw new InvalidArgumentError('Write a day as year, month and day: 2018-08-01.');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value))
+    throw new InvalidArgumentError('Write a day as year, month and day: 2018-08-01.');
+  if (value >= FIRST_DAY) return value;
+  throw new InvalidArgumentError(
+    `The GDPR applies from ${FIRST_DAY} on (Art. 99(2) GDPR). Write that day or a later one.`,
+  );
 }
 
 function wholeNumber(value: string): number {

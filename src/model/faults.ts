@@ -254,6 +254,17 @@ controller:
 `,
 };
 
+export const lawNotYet: Fault = {
+  code: 'P3115',
+  name: 'law-not-yet',
+  severity: 'error',
+  summary: '`asOf` is a day on which the GDPR did not apply yet',
+  why: 'The duties that policyc checks begin with the GDPR; by the law of an earlier day, nothing would be found.',
+  fix: 'Correct the day, or delete `asOf`: the law of today is applied then.',
+  cites: ['gdpr:99(2)'],
+  ...slip('asOf: 2018-05-25\n', '2018-05-25', '2018-05-24'),
+};
+
 /** All faults of this stage. */
 export const faults: readonly Fault[] = [
   ...Object.values(unknownEntry),
@@ -262,4 +273,5 @@ export const faults: readonly Fault[] = [
   recipientTwice,
   sectionTwice,
   unknownAuthority,
+  lawNotYet,
 ];

@@ -4,7 +4,7 @@ import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 import { resolveActivities } from './activities.ts';
 import { transfersFor, transfersTo } from './derive/transfers.ts';
-import { recipientTwice, unknownAuthority } from './faults.ts';
+import { lawNotYet, recipientTwice, unknownAuthority } from './faults.ts';
 import { basisAt, entriesOf, find, findAll, findAt, provisionAt, type Resolving } from './lookup.ts';
 import type { Client, Consent, Cookie, Entries, Model, Recipient } from './model.ts';
 import { resolveNotices } from './notices.ts';
@@ -14,6 +14,7 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
   const findings: Finding[] = [];
   const report = (found: Finding) => findings.push(found);
   const context: Resolving = { law, spans, withheld, didYouMean: proposals(), report };
+  expectLaw(policy, context);
   const authority = authorityAt(policy.controller, context);
   const jointControllers = entriesOf(policy.controller.jointControllers, 'jointControllers', context, same);
   const dataCategories = entriesOf(policy.dataCategories, 'dataCategories', context, same);
@@ -100,6 +101,14 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     notices,
   };
   return { value, findings };
+}
+
+/** The day of `asOf` is one of the law, unless another day was asked for than the policy's own. */
+function expectLaw(policy: yaml.Policy, { law, spans, report }: Resolving): void {
+  if (policy.asOf !== law.date || law.act('gdpr')?.state !== 'not-yet') return;
+  const message = `on ${law.date} the GDPR did not apply yet`;
+  const help = 'Write a day from 2018-05-25 on, or delete `asOf`: the law of today is applied then.';
+  report(finding(lawNotYet, { at: spans.of(policy, 'asOf'), message, help }));
 }
 
 function same<E>(entry: E): E {

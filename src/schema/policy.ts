@@ -4,7 +4,7 @@
 export interface Policy {
   /** The version of the policy language. */
   policyc: 1;
-  /** The day whose law the policy is checked against. Without it: today. */
+  /** The day whose law the policy is checked against, from 2018-05-25 on, when the GDPR applies. Without it: today. */
   asOf?: Day;
   /** Your own company: who decides why and how personal data are processed (Art. 4(7) GDPR). */
   controller: Controller;
