@@ -93,9 +93,9 @@ function unpaired(text: string, signs: RegExp): number | undefined {
   return places.length % 2 === 1 && quotes.length % 2 === 1 ? quotes.at(-1) : undefined;
 }
 
-/** "a)" and "1)" mark the items of an enumeration. */
+/** "a)", "1)" and "iii)" mark the items of an enumeration. */
 function isEnumeration(text: string, index: number): boolean {
-  return /(?:^|[\s,;.])[\p{L}\p{N}]{1,2}$/u.test(text.slice(Math.max(0, index - 3), index));
+  return /(?:^|[\s,;.])(?:[\p{L}\p{N}]{1,2}|[ivx]{3,5})$/u.test(text.slice(Math.max(0, index - 6), index));
 }
 
 /** A measure: 15.6" */

@@ -67,17 +67,23 @@ notices:
 /** How many words make a sentence; fewer are a name or a label. */
 const SHORTEST = 6;
 
+/** Characters that hold the last words of a sentence. */
+const LONGEST = 80;
+
+/** An address of the web, of e-mail or of a house, behind which a full stop would look like a part of it. */
+const ADDRESS = /(?:@|:\/\/|\p{L}\.\p{L}{2,})\S*$|\d{4,}(?:,? \p{Lu}[\p{L}.-]*)+$/u;
+
 /** Words of the author's that end like the middle of a sentence, where a paragraph ends or a template's sentence follows. */
-function runsOn({ kind, text, from, after, hasBreaks, links }: Stretch): boolean {
+function runsOn({ kind, text, from, after, hasBreaks }: Stretch): boolean {
   if (!from || hasBreaks || kind === 'title' || kind === 'label') return false;
   if (after === '' ? kind === 'cell' : !/^\s+\p{Lu}/u.test(after)) return false;
   const words = text.trim();
   // A number at the end is a date or a version, as a label has it.
-  if (!/[\p{L},]$/u.test(words.slice(-2))) return false;
-  if (links.at(-1)?.words.includes('/') || words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
+  if (!/[\p{L},]$/u.test(words.slice(-2)) || ADDRESS.test(words.slice(-LONGEST))) return false;
+  if (words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
   return after !== '' || kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
 }
 
 function lastWords(text: string): string {
-  return text.trim().slice(-80).split(/\s+/).slice(-3).join(' ');
+  return text.trim().slice(-LONGEST).split(/\s+/).slice(-3).join(' ');
 }

@@ -116,15 +116,18 @@ export function longTexts(composed: ComposedNotice, fewest: number): NumberedTex
   return long;
 }
 
+/** A word twice with nothing but spaces between; one that is part of a compound is another word: "log-in in the app". */
+const TWICE = /(?<![-\u2010\u2011])[\p{L}\p{N}]+ +[\p{L}\p{N}]+(?![\p{L}\p{N}\-\u2010\u2011])/uy;
+
 /** Where a notice has a word twice in a row. */
 export function* doubledIn(composed: ComposedNotice): Iterable<Match> {
   const search = searchOf(composed);
   const words = indexOf(composed);
   for (const nth of repeatsIn(words)) {
     const at = words.starts[nth] as number;
-    if (!/^[\p{L}\p{N}]+ +$/u.test(search.text.slice(at, words.starts[nth + 1]))) continue;
-    const [both = ''] = /^\S+ +[\p{L}\p{N}]+/u.exec(search.text.slice(at, at + 200)) ?? [];
-    yield* matchesAt(search, nthAt(search.starts, at), at, at + both.length);
+    TWICE.lastIndex = at;
+    const twice = TWICE.exec(search.text);
+    if (twice) yield* matchesAt(search, nthAt(search.starts, at), at, at + twice[0].length);
   }
 }
 
@@ -221,7 +224,7 @@ const CONTEXT = 20;
 export function placeOf({ stretch, index, words }: Pick<Match, 'stretch' | 'index' | 'words'>): Span {
   const { from, place, text } = stretch;
   if (!from) return place;
-  const context = text.slice(Math.max(0, index - CONTEXT), index);
+  const context = text.slice(Math.max(0, index - CONTEXT), index).trimStart();
   return written(from, context, words) ?? written(from, '', words) ?? from;
 }
 

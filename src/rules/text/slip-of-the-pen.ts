@@ -60,7 +60,7 @@ notices:
       const { id } = composed.plan;
       const mayDouble = composed.pattern('doubled');
       for (const match of doubledIn(composed))
-        if (isOneSentence(match) && !/\d/.test(match.words) && !mayDouble.test(match.words))
+        if (isOneSentence(match) && !/\d/.test(match.words) && !mayDouble.test(upTo(match)))
           yield { at: placeOf(match), ...tell(match.words, id) };
       for (const match of seamsIn(composed))
         if (!mayDouble.test(match.words)) yield { at: placeOf(match), ...tell(match.words, id) };
@@ -73,6 +73,11 @@ function isOneSentence({ words }: Match): boolean {
   return !/\s\p{Lu}\p{L}*$/u.test(words);
 }
 
+/** The words with those before them, by which "You log in in the app" is no slip. */
+function upTo({ stretch: { text }, index, words }: Match): string {
+  return text.slice(Math.max(0, index - 10), index + words.length);
+}
+
 /** Whether the first word of a value stands somewhere before it, which it seldom does. */
 function mayRepeat({ from, before, text }: Stretch): boolean {
   const end = text.indexOf(' ');
@@ -82,7 +87,7 @@ function mayRepeat({ from, before, text }: Stretch): boolean {
 /** A template's last word that the value behind it repeats: "counted from the the end of the contract". */
 function* seamsIn(composed: ComposedNotice): Iterable<Pick<Match, 'stretch' | 'index' | 'words'>> {
   for (const stretch of stretchesOf(composed).filter(mayRepeat)) {
-    const [, last] = /(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? [];
+    const [, last] = /(?<![\p{L}\p{N}-])(\p{Ll}+)\s+$/u.exec(stretch.before.slice(-30)) ?? [];
     if (last && stretch.text.startsWith(`${last} `)) yield { stretch, index: 0, words: `${last} ${last}` };
   }
 }
