@@ -1,4 +1,4 @@
-import { compose, figureOfFlows, link, looseReferences, type Numbered, number } from './document/index.ts';
+import { type Composed, compose, figureOfFlows, link, looseReferences, number } from './document/index.ts';
 import {
   type Finding,
   finding,
@@ -119,12 +119,13 @@ function noticesIn(language: Language, model: Model, options: CompileOptions, ke
   const plans = [...model.notices.values()].filter((plan) =>
     writtenIn(plan, language.available).includes(language.tag),
   );
-  const numbered = new Map(
-    plans.flatMap((plan): [string, Numbered][] => {
-      const composed = keep(compose(model, plan, language));
-      return composed ? [[plan.id, number(composed)]] : [];
+  const composed = new Map(
+    plans.flatMap((plan): [string, Composed][] => {
+      const written = keep(compose(model, plan, language));
+      return written ? [[plan.id, written]] : [];
     }),
   );
+  const numbered = new Map([...composed].map(([id, each]) => [id, number(each, composed)] as const));
   const wanted = [...numbered].filter(([id]) => options.notice === undefined || id === options.notice);
   return wanted.flatMap(([id, each]) => {
     const notice = keep(link(each, model, numbered));

@@ -21,8 +21,9 @@ import {
 import { withoutEmpty } from './empty.ts';
 import { declaredAs, isWithheld } from './entries.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
-import { type Numbered, plainWords } from './number.ts';
-import { fitting, type Places, placeKey } from './places.ts';
+import type { Numbered } from './number.ts';
+import { fitting, hasHeading, type Places, placeKey } from './places.ts';
+import { plainWords, titled } from './titles.ts';
 import { typedNumbers } from './typed.ts';
 
 /** The notices of one language, by id, as far as they could be numbered: `[[notice:website#cookies]]` leads into another one. */
@@ -68,9 +69,10 @@ class Linker {
     };
   }
 
-  /** Titles stand in contents lists and in other references, where a link has no place: the words alone. */
+  /** No link stands in a title, but its references are judged as all others. */
   title(inlines: readonly Inline<Unlinked>[]): Inline<Linked>[] {
-    return exact(this.#inlines(inlines).flatMap((inline) => this.#withoutLink(inline)));
+    this.#inlines(inlines);
+    return exact(titled(inlines, this.#numbered));
   }
 
   blocks(blocks: readonly Block<Unlinked>[]): readonly Block<Linked>[] {
@@ -128,25 +130,15 @@ class Linker {
     for (const found of typedNumbers(text, this.#numbered)) this.#report(found);
   }
 
-  #head(place: Unlinked): Linked {
-    if (place.type !== 'mark') throw new Error('a section has a reference for its place');
+  #head(place: Mark): Anchor {
     const target = this.#numbered.places.byKey.get(placeKey(place)) as Target;
     this.#anchored.add(target.anchor);
     return { type: 'anchor', target };
   }
 
   #anchor(place: Mark): Anchor[] {
-    const target = this.#numbered.places.byKey.get(placeKey(place)) as Target;
-    if (this.#anchored.has(target.anchor)) return [];
-    this.#anchored.add(target.anchor);
-    return [{ type: 'anchor', target }];
-  }
-
-  #withoutLink(inline: Inline<Linked>): Inline<Linked>[] {
-    if (inline.type === 'anchor') return [];
-    if (inline.type !== 'link') return [inline];
-    const { kind, title, number } = inline.to;
-    return [text(kind === 'section' ? this.#numbered.language.word('reference.number', { number }) : title)];
+    const { anchor } = this.#numbered.places.byKey.get(placeKey(place)) as Target;
+    return this.#anchored.has(anchor) ? [] : [this.#head(place)];
   }
 
   #reference(ref: Ref): readonly Inline<Linked>[] {
@@ -162,7 +154,6 @@ class Linker {
   #link(ref: Ref, to: Target): Link {
     const { language } = this.#numbered;
     const place = { number: to.number, title: to.title };
-    const isSection = to.kind === 'section' || to.kind === 'activity' || to.kind === 'right';
     if (ref.words)
       return {
         type: 'link',
@@ -172,7 +163,7 @@ class Linker {
     return {
       type: 'link',
       to,
-      children: [text(language.word(isSection ? 'reference.section' : 'reference.entry', place))],
+      children: [text(language.word(hasHeading(to) ? 'reference.section' : 'reference.entry', place))],
     };
   }
 
@@ -189,7 +180,7 @@ class Linker {
     const numbered = this.#neighbours.get(id);
     if (!notice || !numbered) return this.#lostNotice(ref, id);
     const { language } = this.#numbered;
-    const title = plainWords(numbered.draft.title, numbered.places, numbered);
+    const title = plainWords(numbered.draft.title, numbered);
     const href = notice.entry.url ?? `../../${id}/${language.tag}/notice.html`;
     const whole: Target = { kind: 'notice', id, anchor: '', number: '', title, href };
     if (inner === undefined)

@@ -17,6 +17,11 @@ export function anchorOf({ kind, id }: Mark): string {
   return kind === 'section' ? id : `${kind}--${id}`;
 }
 
+/** Whether what is told there has a heading, by whose number it goes; an entry among others goes by its name. */
+export function hasHeading({ kind }: Target): boolean {
+  return kind === 'section' || kind === 'activity' || kind === 'right';
+}
+
 /** The places that a reference fits, one for each section: several in one are no doubt, and the section itself comes first. */
 export function fitting(ref: Pick<Ref, 'kind' | 'id'>, places: Places): readonly Target[] {
   if (ref.kind) {

@@ -96,7 +96,7 @@ class DocxWriter {
   constructor(notice: Notice) {
     const name = (index: number) => `_Ref${String(index + 1).padStart(9, '0')}`;
     this.#bookmarks = new Map(notice.targets.map(({ anchor }, index) => [anchor, name(index)]));
-    const headings = [...sectionsOf(notice.sections)].map(({ place }) => (place as Anchor).target);
+    const headings = [...sectionsOf(notice.sections)].map(({ place }) => place.target);
     this.#headings = new Map(headings.map(({ number, anchor }) => [number, this.#bookmark(anchor)]));
   }
 

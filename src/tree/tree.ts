@@ -13,8 +13,8 @@ export interface Tree<R> {
 }
 
 export interface Section<R> {
-  /** Where the section can be reached; its title and number are the target's in a linked tree. */
-  readonly place: R;
+  /** Where the section can be reached: a `Mark`, in a linked tree an `Anchor`, whose target has its title and number. */
+  readonly place: Exclude<R, Ref | Link>;
   readonly title: readonly Inline<R>[];
   readonly blocks: readonly Block<R>[];
   readonly sections: readonly Section<R>[];
