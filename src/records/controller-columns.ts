@@ -1,6 +1,6 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Activity } from '../model/index.ts';
-import { begun, cell, line, orNone, plain, type RecordWriter } from './lines.ts';
+import { begun, cell, line, orNone, plain } from './lines.ts';
 import {
   basisLine,
   categoryLine,
@@ -17,6 +17,7 @@ import {
   transfersOf,
 } from './parts.ts';
 import type { Cell } from './rows.ts';
+import type { RecordWriter } from './writer.ts';
 
 /** A column of the record: its limb, its head, and how a cell is written. */
 export interface ColumnKind {

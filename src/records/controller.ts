@@ -1,8 +1,8 @@
 import type { WordKey } from '../locale/index.ts';
 import { COLUMNS } from './controller-columns.ts';
-import type { RecordWriter } from './lines.ts';
 import { partyLine } from './parts.ts';
 import type { RecordTable } from './rows.ts';
+import type { RecordWriter } from './writer.ts';
 
 /** The record of processing activities of the controller, Art. 30(1) GDPR: all activities, whether a notice tells of them or not. */
 export function controllerRecord(writer: RecordWriter): RecordTable {

@@ -1,7 +1,6 @@
 import type { Language } from '../locale/index.ts';
 import type { Block, Draft, Figure, Section, Unlinked } from '../tree/index.ts';
-import { own } from './lines.ts';
-import type { Cell, Column, Line, RecordTable } from './rows.ts';
+import { type Cell, type Column, type Line, own, type RecordTable } from './rows.ts';
 
 /**
  * A record for reading: the parties on top, then a section for each row in which every column is a label with its

@@ -2,6 +2,6 @@
 export { controllerRecord } from './controller.ts';
 export { recordData } from './data.ts';
 export { recordDraft } from './document.ts';
-export { recordWriter } from './lines.ts';
 export { processorRecord } from './processor.ts';
 export type { Cell, Column, Line, RecordTable } from './rows.ts';
+export { recordWriter } from './writer.ts';

@@ -9,8 +9,9 @@ import {
   restsOnConsent,
   type Transfer,
 } from '../model/index.ts';
-import { about, begun, labelled, line, own, plain, type RecordWriter } from './lines.ts';
-import type { Line } from './rows.ts';
+import { about, begun, labelled, line, plain } from './lines.ts';
+import { type Line, own } from './rows.ts';
+import type { RecordWriter } from './writer.ts';
 
 /** Name, address and ways of contact on one line; the name is another where it begins with a capital. */
 export function partyLine(

@@ -1,9 +1,10 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Client, ClientTransfer } from '../model/index.ts';
 import { controllerParties } from './controller.ts';
-import { about, begun, cell, orNone, plain, type RecordWriter } from './lines.ts';
+import { about, begun, cell, orNone, plain } from './lines.ts';
 import { measureLine, mechanismLine, partyLine, recipientLine } from './parts.ts';
 import type { Cell, RecordTable } from './rows.ts';
+import type { RecordWriter } from './writer.ts';
 
 interface ColumnKind {
   readonly id: string;

@@ -28,3 +28,8 @@ export type Cell = { readonly lines: readonly Line[] } | { readonly date: string
 
 /** One line: runs of text, each of which remembers the YAML that it comes from. */
 export type Line = readonly Text[];
+
+/** Words of the record's own. */
+export function own(text: string): Text {
+  return { type: 'text', text };
+}
