@@ -42,5 +42,6 @@ async function askLanguages(terminal: Questions): Promise<readonly string[]> {
   for (;;) {
     const languages = languagesIn(await terminal.ask(`Languages, of ${LANGUAGES.join(', ')} (${first}): `));
     if (languages) return languages;
+    note(`The first policy is there in ${LANGUAGES.join(', ')}. Write one or more of these.\n`);
   }
 }

@@ -8,6 +8,7 @@ import { isSeveral, type SeveralOptions, type Shard } from './folders.ts';
 import { version } from './generated/version.js';
 import { inThread, NeedsRoom } from './room.ts';
 import { Failure, note, write } from './terminal.ts';
+import { commandIn, EXIT_CODES, usageText } from './usage.ts';
 
 /** The command line: reads and writes files, and leaves all else to `compile` and `check`. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -17,7 +18,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('Makes the privacy notice and the record of processing activities from one set of facts in YAML.')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => write(1, text), writeErr: note })
+    .configureOutput({ writeOut: (text) => write(1, text), writeErr: note, outputError: () => {} })
+    .addHelpText('afterAll', EXIT_CODES)
     .showSuggestionAfterError();
   const run =
     <A extends unknown[]>(load: () => Promise<(...args: A) => number | Promise<number>>) =>
@@ -111,7 +113,10 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('print the JSON Schema of the policy language')
     .action(run(async () => (await import('./schema.ts')).schema));
 
-  await program.parseAsync([...argv], { from: 'user' });
+  await program.parseAsync([...argv], { from: 'user' }).catch((error) => {
+    const isUsage = error instanceof CommanderError && error.message.startsWith('error: ');
+    throw isUsage ? new Failure(usageText(error, commandIn(program, argv))) : error;
+  });
   return code;
 }
 

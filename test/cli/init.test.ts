@@ -83,6 +83,12 @@ describe('on a terminal', () => {
     expect(status).toBe(2);
     expect(existsSync(here.path('mine'))).toBe(false);
   });
+
+  it('says which languages there are, where another one is named, and asks again', () => {
+    const [, first, second] = asked('it\n').stderr.split('Languages, of en, de, fr (en): ');
+    expect(first).toContain('The first policy is there in en, de, fr. Write one or more of these.\n');
+    expect(second).toBeDefined();
+  });
 });
 
 describe('where it is not written', () => {

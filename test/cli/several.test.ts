@@ -178,7 +178,7 @@ describe('--shard', () => {
     expect(here.policyc('build', `--shard=${value}`)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `error: option '--shard <i/n>' argument '${value}' is invalid. Write which part of how many, from 1/8 to 8/8.\n`,
+      stderr: `policyc: --shard cannot be "${value}". Write which part of how many, from 1/8 to 8/8.\n`,
     });
   });
 });
