@@ -24,6 +24,23 @@ window.measure = {
     });
   },
 
+  /** Words of a table that a line breaks although a column has room for them. */
+  torn() {
+    const range = document.createRange();
+    return [...document.querySelectorAll('th, td')].filter(seen).flatMap((cell) => {
+      const found = [];
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { 0: word, index } of text.data.matchAll(/(?<![\p{L}\d@/._-])\p{L}{2,14}(?![\p{L}\d@/._-])/gu)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (range.getClientRects().length > 1) found.push(`is torn: ${word}`);
+        }
+      }
+      return found;
+    });
+  },
+
   /** Lines so long that the eye does not find the next one. */
   longLines() {
     return [...document.querySelectorAll('main p, main li, main dd')].filter(seen).flatMap((element) => {

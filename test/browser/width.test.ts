@@ -36,6 +36,17 @@ describe('text is read with ease', () => {
     expect(await measure('longLines')).toEqual([]);
   });
 
+  it.each(samples)('in $name: no column is so narrow that it tears a word', async ({ html }) => {
+    const { page, measure } = await open(browser, html);
+    for (const width of [640, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect({ width, found: await measure('torn') }).toEqual({ width, found: [] });
+    }
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 627, height: 950 });
+    expect(await measure('torn')).toEqual([]);
+  });
+
   it.each(samples)(
     'in $name: on a phone, each cell of a table has room and the head of its column',
     async ({ html }) => {
