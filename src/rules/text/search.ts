@@ -178,7 +178,7 @@ function grouped(words: Iterable<string>): Map<string, string[]> {
 /** Whether two words differ in their last three letters at most. */
 function isForm(one: string, other: string): boolean {
   const same = Math.max(STEM, Math.max(one.length, other.length) - 3);
-  return one === other || (one.length >= same && one.slice(0, same) === other.slice(0, same));
+  return one.slice(0, same) === other.slice(0, same);
 }
 
 function endOfPhrase(text: string, at: number, words: readonly string[]): number | undefined {
