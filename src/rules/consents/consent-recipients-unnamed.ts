@@ -39,7 +39,7 @@ activities:
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     recipients: [publisher]
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: your withdrawal }
     measures: [encryption]
     automatedDecisions: []
 `,
@@ -70,7 +70,7 @@ activities:
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     recipients: [publisher]
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: your withdrawal }
     measures: [encryption]
     automatedDecisions: []
 `,

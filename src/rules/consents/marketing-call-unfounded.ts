@@ -51,7 +51,7 @@ activities:
     subjects: [users]
     data: [{ category: contact-data, required: no }]
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: your withdrawal }
     measures: [encryption]
     automatedDecisions: []
 `,

@@ -30,7 +30,7 @@ controller:
   imprint: https://example.com/imprint
   dpo: { name: Dr. Alex Example, email: dpo@example.com, notified: 2025-01-10 }
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
-  representative: { name: Example Rep GmbH, address: Musterweg 2, country: DE, email: rep@example.com }
+  representative: { name: Example Rep GmbH, address: "Musterweg 2, 14482 Potsdam", country: DE, email: rep@example.com }
 `,
   *check({ model, law }) {
     const { controller } = model.policy;

@@ -21,11 +21,32 @@ processors:
   good: `
 processors:
   heap:
-    name: Statistik GmbH
+    name: Heap
     legalName: Content Square SAS
     country: FR
     service: analytics
     contract: { kind: dpa }
+consents:
+  stats:
+    title: Statistics
+    version: "1"
+    text: I agree that Example GmbH counts my visits. I can withdraw this at any time.
+    withdrawal: In the settings.
+    withdrawalUrl: https://example.com/settings
+    separate: true
+    log: table consents
+    data: [contact-data]
+cookies:
+  one:
+    name: _hp2_id.1
+    technology: cookie
+    party: first
+    purpose: It counts visits.
+    category: analytics
+    duration: P13M
+    access: [heap]
+    consent: stats
+    provider: heap
 `,
   *check({ model, law }) {
     for (const { entry, name, cookies } of model.recipients.values()) {

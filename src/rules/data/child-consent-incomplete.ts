@@ -33,7 +33,7 @@ activities:
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: your withdrawal }
     measures: [encryption]
 `,
   good: `
@@ -59,7 +59,7 @@ activities:
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P30D, from: your withdrawal }
     measures: [encryption]
     childConsent: { age: 16, parental: A parent confirms by e-mail. }
 `,

@@ -31,7 +31,8 @@ notices:
 `,
   good: `
 dataSubjects:
-  users: { name: Pupils, children: true }
+  users: { name: Users }
+  pupils: { name: Pupils, children: true }
 notices:
   main:
     title: Privacy notice
@@ -44,6 +45,18 @@ notices:
     sections:
       - { id: controller, show: controller }
       - { id: service, title: Service, show: activities }
+      - { id: rights, show: rights }
+  pupils:
+    title: What we know about you
+    effective: 2026-11-01
+    version: "1"
+    languages: [en]
+    audience: [pupils]
+    scope: This is for you if you go to school.
+    changeNotice: We tell you of changes by e-mail.
+    sections:
+      - { id: controller, show: controller }
+      - { id: service, title: What we do, show: activities }
       - { id: rights, show: rights }
 `,
   *check({ model }) {

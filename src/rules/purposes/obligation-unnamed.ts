@@ -23,7 +23,7 @@ activities:
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P8Y, from: the end of the year of the invoice, law: Section 147 of the German Fiscal Code }
     measures: [encryption]
 `,
   good: `
@@ -38,7 +38,7 @@ activities:
     data: [{ category: contact-data, required: no }]
     automatedDecisions: []
     recipients: []
-    retention: { period: P30D, from: the end of the contract }
+    retention: { period: P8Y, from: the end of the year of the invoice, law: Section 147 of the German Fiscal Code }
     measures: [encryption]
 `,
   *check({ model }) {

@@ -18,11 +18,9 @@ activities:
     title: Service
     purposes:
       - text: We use the data to perform the contract, e.g. to send invoices. #!
-        basis: gdpr:6(1)(f)
-        interest: good products
-        balancing: LIA-1
+        basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }
@@ -34,11 +32,9 @@ activities:
     title: Service
     purposes:
       - text: We use the data to send invoices.
-        basis: gdpr:6(1)(f)
-        interest: good products
-        balancing: LIA-1
+        basis: gdpr:6(1)(b)
     subjects: [users]
-    data: [{ category: contact-data, required: no }]
+    data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
     automatedDecisions: []
     recipients: []
     retention: { period: P30D, from: the end of the contract }

@@ -15,7 +15,6 @@ processors:
   cloud:
     name: Microsoft Azure
     legalName: Microsoft Corporation #!
-    address: One Microsoft Way, Redmond
     country: US
     service: hosting
     contract: { kind: dpa }
@@ -26,7 +25,6 @@ processors:
   cloud:
     name: Microsoft Azure
     legalName: Microsoft Ireland Operations Limited
-    address: One Microsoft Place, Leopardstown, Dublin 18
     country: IE
     service: hosting
     contract: { kind: dpa }

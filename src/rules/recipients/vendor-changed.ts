@@ -13,8 +13,7 @@ export const vendorChanged: Rule = {
 processors:
   sendgrid:
     name: SendGrid #!
-    address: 1801 California Street, Denver
-    country: DE
+    country: IE
     service: sending e-mail
     contract: { kind: dpa }
 `,
@@ -22,8 +21,6 @@ processors:
 processors:
   sendgrid:
     name: Twilio SendGrid
-    legalName: Twilio Ireland Limited
-    address: 25-28 North Wall Quay, Dublin 1
     country: IE
     service: sending e-mail
     contract: { kind: dpa }

@@ -8,7 +8,7 @@ export const decisionOnSpecialData: Rule = {
   cites: ['gdpr:22(4)'],
   since: '2018-05-25',
   summary: 'decisions are made by automated means on the basis of special data',
-  why: 'Such data may decide only with explicit consent, or on the basis of a law for a substantial public interest, and with suitable safeguards.',
+  why: 'Such a decision may rest on special data only with explicit consent, or on a law for reasons of substantial public interest, and with suitable safeguards.',
   fix: 'Take the special data out of the decision, or rest them on `special: gdpr:9(2)(a)` with an explicit consent.',
   bad: `
 dataCategories:

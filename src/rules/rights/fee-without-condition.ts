@@ -16,7 +16,7 @@ export const feeWithoutCondition: Rule = {
 rights: { contact: { email: privacy@example.com }, deadline: P1M, fee: A copy costs 5 euros. } #!
 `,
   good: `
-rights: { contact: { email: privacy@example.com }, deadline: P1M, fee: Requests are free; for manifestly unfounded or excessive ones we may ask a fee. }
+rights: { contact: { email: privacy@example.com }, deadline: P1M, fee: Requests are free; for manifestly unfounded or excessive ones we may ask a reasonable fee. }
 `,
   *check({ model, notices }) {
     const { rights } = model.policy;

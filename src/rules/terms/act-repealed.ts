@@ -27,7 +27,7 @@ notices:
         title: Service
         show: activities
         text: |
-          Cookies are set under Section 25 TTDSG. #!
+          Cookies are set under Section 25(1) TTDSG. #!
       - { id: rights, show: rights }
 `,
   good: `

@@ -27,7 +27,7 @@ notices:
         title: Service
         show: activities
         text: |
-          They are recipients of personal data under Art. 4 No. 8 GDPR. #!
+          They are recipients of personal data under Art. 4(8) GDPR. #!
       - { id: rights, show: rights }
 `,
   good: `

@@ -10,8 +10,8 @@ export const nameVaries: Rule = {
   cites: ['gdpr:12(1)', 'gdpr:13(1)(e)'],
   since: '2018-05-25',
   summary: 'a recipient is written in several spellings',
-  why: 'Readers cannot tell whether "SendGrid" and "Sendgrid" are one company.',
-  fix: 'Write the name as the entry does, or refer to it: [[recipient:sendgrid]].',
+  why: 'Readers cannot tell whether "PostBird" and "Postbird" are one company.',
+  fix: 'Write the name as the entry does, or refer to it: [[recipient:postbird]].',
   bad: `
 recipients:
   postbird: { name: PostBird, role: third-party, country: DE, why: sending e-mail }

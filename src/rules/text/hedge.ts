@@ -18,7 +18,7 @@ activities:
   service:
     title: Service
     purposes:
-      - text: We may use the data for statistics. #!
+      - text: We may send your invoice by e-mail. #!
         basis: gdpr:6(1)(b)
     subjects: [users]
     data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]
@@ -32,7 +32,7 @@ activities:
   service:
     title: Service
     purposes:
-      - text: We use the data for statistics.
+      - text: We send your invoice by e-mail.
         basis: gdpr:6(1)(b)
     subjects: [users]
     data: [{ category: contact-data, required: contract, consequence: There would be no contract. }]

@@ -16,7 +16,7 @@ export const adequacyAbsent: Rule = {
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Pune
     country: IN
     service: sending e-mail
     contract: { kind: dpa }
@@ -26,7 +26,7 @@ processors:
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Pune
     country: IN
     service: sending e-mail
     contract: { kind: dpa }

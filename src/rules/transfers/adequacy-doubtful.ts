@@ -16,19 +16,21 @@ export const adequacyDoubtful: Rule = {
 processors:
   mailer:
     name: Mailer
-    country: DE
-    service: patents
+    address: Dorfstr. 1, 8001 Zurich
+    country: CH
+    service: sending e-mail
     contract: { kind: dpa }
-    transfer: { organisation: European Patent Organisation, mechanism: adequacy } #!
+    transfer: { mechanism: adequacy, decision: 2000/581/EC } #!
 `,
   good: `
 processors:
   mailer:
     name: Mailer
-    country: DE
-    service: patents
+    address: Dorfstr. 1, 8001 Zurich
+    country: CH
+    service: sending e-mail
     contract: { kind: dpa }
-    transfer: { organisation: European Patent Organisation, mechanism: public-instrument, copy: Write to us for a copy., assessment: { date: 2026-01-15 } }
+    transfer: { mechanism: adequacy, decision: 2000/518/EC }
 `,
   *check({ model, law }) {
     for (const transfer of declaredTransfers(model)) {

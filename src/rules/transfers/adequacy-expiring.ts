@@ -16,7 +16,7 @@ asOf: 2031-06-01
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Bristol
     country: GB
     service: sending e-mail
     contract: { kind: dpa }
@@ -26,7 +26,7 @@ processors:
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Bristol
     country: GB
     service: sending e-mail
     contract: { kind: dpa }

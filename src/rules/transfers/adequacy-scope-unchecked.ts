@@ -15,7 +15,7 @@ export const adequacyScopeUnchecked: Rule = {
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Toronto
     country: CA
     service: sending e-mail
     contract: { kind: dpa }
@@ -25,7 +25,7 @@ processors:
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Toronto
     country: CA
     service: sending e-mail
     contract: { kind: dpa }

@@ -14,7 +14,7 @@ export const safeguardInsideEea: Rule = {
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Lyon
     country: FR
     service: sending e-mail
     contract: { kind: dpa }
@@ -24,7 +24,7 @@ processors:
 processors:
   mailer:
     name: Mailer
-    address: 1 Main Street, Denver
+    address: 1 Main Street, Lyon
     country: FR
     service: sending e-mail
     contract: { kind: dpa }

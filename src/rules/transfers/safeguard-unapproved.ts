@@ -29,7 +29,7 @@ processors:
     country: US
     service: sending e-mail
     contract: { kind: dpa }
-    transfer: { mechanism: bcr, decision: "CNIL, decision of 12 March 2024", copy: Write to us., assessment: { date: 2026-01-15 } }
+    transfer: { mechanism: bcr, decision: "Data Protection Authority, decision no. 7 of 12 March 2024", copy: Write to us., assessment: { date: 2026-01-15 } }
 `,
   *check({ model }) {
     for (const { name, entry, at } of declaredTransfers(model)) {
@@ -38,7 +38,7 @@ processors:
       yield {
         at,
         message: `the transfer to ${name} rests on ${safeguard}, and no approval is named`,
-        help: 'Add the approval, for example `decision: "CNIL, decision of 12 March 2024"`.',
+        help: 'Add the approval, for example `decision: "Data Protection Authority, decision no. 7 of 12 March 2024"`.',
       };
     }
   },
