@@ -20,27 +20,10 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
   const dataCategories = entriesOf(policy.dataCategories, 'dataCategories', context, same);
   const dataSubjects = entriesOf(policy.dataSubjects, 'dataSubjects', context, same);
   const measures = entriesOf(policy.measures, 'measures', context, same);
-  const terms = entriesOf(policy.terms, 'terms', context, same);
-  for (const { entry } of terms.values())
-    if (entry.source) provisionAt(context, entry.source, spans.of(entry, 'source'));
-  const legalBases = entriesOf(policy.legalBases, 'legalBases', context, (entry) => {
-    const under = basisAt(context, new Map(), entry.entry, 'under')?.row;
-    return under ? { ...entry, under } : entry;
-  });
+  const terms = resolveTerms(policy, context);
+  const legalBases = resolveBases(policy, context);
   const recipients = resolveRecipients(policy, context);
-  for (const { entry } of recipients.values())
-    if ('subprocessors' in entry && Array.isArray(entry.subprocessors))
-      findAll(context, 'recipient', recipients, entry.subprocessors);
-  const consents = entriesOf(
-    policy.consents,
-    'consents',
-    context,
-    (entry): Consent => ({
-      ...entry,
-      recipients: findAll(context, 'recipient', recipients, entry.entry.recipients),
-      data: findAll(context, 'category', dataCategories, entry.entry.data),
-    }),
-  );
+  const consents = resolveConsents(policy, context, { recipients, dataCategories });
   const activities = resolveActivities(policy, context, {
     jointControllers,
     dataCategories,
@@ -50,33 +33,8 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
     recipients,
     consents,
   });
-  const cookies = entriesOf(policy.cookies, 'cookies', context, (entry): Cookie => {
-    const provider = findAt(context, 'recipient', recipients, entry.entry, 'provider');
-    const basis = basisAt(context, legalBases, entry.entry, 'basis');
-    const consent = findAt(context, 'consent', consents, entry.entry, 'consent');
-    const activity = findAt(context, 'activity', activities, entry.entry, 'activity');
-    const access = entry.entry.access && findAll(context, 'recipient', recipients, entry.entry.access);
-    return {
-      ...entry,
-      ...(provider && { provider }),
-      ...(basis && { basis }),
-      ...(consent && { consent }),
-      ...(activity && { activity }),
-      ...(access && { access }),
-    };
-  });
-  const recipientAt = (id: string, at: Span) => find(context, 'recipient', recipients, id, at);
-  const clients = entriesOf(
-    policy.clients,
-    'clients',
-    context,
-    (entry): Client => ({
-      ...entry,
-      processors: findAll(context, 'recipient', recipients, entry.entry.processors),
-      transfers: transfersFor(entry.entry, recipientAt, spans),
-      measures: findAll(context, 'measure', measures, entry.entry.measures),
-    }),
-  );
+  const cookies = resolveCookies(policy, context, { recipients, legalBases, consents, activities });
+  const clients = resolveClients(policy, context, { recipients, measures });
   const notices = resolveNotices(policy, context, activities, dataSubjects);
   pointBack(recipients, activities.values(), cookies.values(), clients.values());
   const value: Model = {
@@ -113,6 +71,20 @@ function expectLaw(policy: yaml.Policy, { law, spans, report }: Resolving): void
 
 function same<E>(entry: E): E {
   return entry;
+}
+
+function resolveTerms(policy: yaml.Policy, context: Resolving): Model['terms'] {
+  const terms = entriesOf(policy.terms, 'terms', context, same);
+  for (const { entry } of terms.values())
+    if (entry.source) provisionAt(context, entry.source, context.spans.of(entry, 'source'));
+  return terms;
+}
+
+function resolveBases(policy: yaml.Policy, context: Resolving): Model['legalBases'] {
+  return entriesOf(policy.legalBases, 'legalBases', context, (entry) => {
+    const under = basisAt(context, new Map(), entry.entry, 'under')?.row;
+    return under ? { ...entry, under } : entry;
+  });
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -156,13 +128,78 @@ function resolveRecipients(policy: yaml.Policy, context: Resolving): Map<string,
       );
     }
   }
-  return new Map(
+  const recipients = new Map(
     [...others, ...processors].sort(([, a], [, b]) => Number(a.role !== 'processor') - Number(b.role !== 'processor')),
   );
+  for (const { entry } of recipients.values())
+    if ('subprocessors' in entry && Array.isArray(entry.subprocessors))
+      findAll(context, 'recipient', recipients, entry.subprocessors);
+  return recipients;
 }
 
 function firstOf(name: yaml.Named): string {
   return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
+}
+
+function resolveConsents(
+  policy: yaml.Policy,
+  context: Resolving,
+  { recipients, dataCategories }: Pick<Model, 'recipients' | 'dataCategories'>,
+): Map<string, Consent> {
+  return entriesOf(
+    policy.consents,
+    'consents',
+    context,
+    ({ entry, ...named }): Consent => ({
+      ...named,
+      entry,
+      recipients: findAll(context, 'recipient', recipients, entry.recipients),
+      data: findAll(context, 'category', dataCategories, entry.data),
+    }),
+  );
+}
+
+function resolveCookies(
+  policy: yaml.Policy,
+  context: Resolving,
+  known: Pick<Model, 'recipients' | 'legalBases' | 'consents' | 'activities'>,
+): Map<string, Cookie> {
+  return entriesOf(policy.cookies, 'cookies', context, ({ entry, ...named }): Cookie => {
+    const provider = findAt(context, 'recipient', known.recipients, entry, 'provider');
+    const basis = basisAt(context, known.legalBases, entry, 'basis');
+    const consent = findAt(context, 'consent', known.consents, entry, 'consent');
+    const activity = findAt(context, 'activity', known.activities, entry, 'activity');
+    const access = entry.access && findAll(context, 'recipient', known.recipients, entry.access);
+    return {
+      ...named,
+      entry,
+      ...(provider && { provider }),
+      ...(basis && { basis }),
+      ...(consent && { consent }),
+      ...(activity && { activity }),
+      ...(access && { access }),
+    };
+  });
+}
+
+function resolveClients(
+  policy: yaml.Policy,
+  context: Resolving,
+  { recipients, measures }: Pick<Model, 'recipients' | 'measures'>,
+): Map<string, Client> {
+  const recipientAt = (id: string, at: Span) => find(context, 'recipient', recipients, id, at);
+  return entriesOf(
+    policy.clients,
+    'clients',
+    context,
+    ({ entry, ...named }): Client => ({
+      ...named,
+      entry,
+      processors: findAll(context, 'recipient', recipients, entry.processors),
+      transfers: transfersFor(entry, recipientAt, context.spans),
+      measures: findAll(context, 'measure', measures, entry.measures),
+    }),
+  );
 }
 
 /** Which activities, cookies and clients each recipient has to do with. */

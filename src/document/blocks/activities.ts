@@ -71,6 +71,8 @@ export const activity = {
   },
 } as const;
 
+type Item<L> = NonNullable<L> extends readonly (infer E)[] ? E : never;
+
 /** The account of one activity. */
 export function activityContent(writer: Writer, told: Activity): Content {
   return write(writer, activity, dataOf(writer, told));
@@ -84,7 +86,6 @@ function dataOf(writer: Writer, told: Activity) {
   const rightsSection = writer.showing.get('rights');
   const transfers = joined(told.recipients.map(({ recipient }) => transfersTo(writer, recipient)));
   const consents = consentsOf([told]);
-  const readers = writer.notice.audience;
   return {
     here: here('activity', told.id),
     description: facts.passage(entry, 'description'),
@@ -92,55 +93,15 @@ function dataOf(writer: Writer, told: Activity) {
       writer,
       told.jointControllers.map((joint) => facts.plain(joint.entry, 'name')),
     ),
-    subjects:
-      told.subjects.some((subject) => !readers.includes(subject)) || readers.length > 1
-        ? listed(
-            writer,
-            told.subjects.map((subject) => facts.phrase(subject.entry, 'name')),
-          )
-        : undefined,
+    subjects: subjectsOf(writer, told),
     purposes: told.purposes.map((purpose) => purposeData(writer, purpose)),
     data: told.data.map((item) => dataItem(writer, item)),
-    sources: some(
-      (entry.sources ?? []).map((source) => ({
-        name: facts.phrase(source, 'name'),
-        public: source.public && facts.told(source, 'public'),
-        data: listed(
-          writer,
-          (source.data ?? []).flatMap((id) => nameOf(writer, id)),
-        ),
-      })),
-    ),
-    recipients: some(
-      told.recipients.map((item) => ({
-        recipient: reference(kindOf(item.recipient), item.recipient.id, item.at, recipientName(writer, item.recipient)),
-        service: item.entry?.why
-          ? facts.phrase(item.entry, 'why')
-          : 'role' in item.recipient.entry
-            ? facts.phrase(item.recipient.entry, 'why')
-            : facts.phrase(item.recipient.entry, 'service'),
-        data: listed(
-          writer,
-          item.data.map((category) => facts.phrase(category.entry, 'name')),
-        ),
-      })),
-    ),
+    sources: some((entry.sources ?? []).map((source) => sourceData(writer, source))),
+    recipients: some(told.recipients.map((item) => recipientData(writer, item))),
     transfers: transferSection ? undefined : transfers,
     transfersAt: transfers && transferSection && reference('section', transferSection.id, transferSection.declared),
     retention: retentionOf(writer, told),
-    decisions: some(
-      (entry.automatedDecisions ?? []).map((decision) => ({
-        what: facts.phrase(decision, 'what'),
-        profiling: decision.profiling,
-        contract: decision.basis === 'contract',
-        law: decision.basis === 'law',
-        consent: decision.basis === 'consent',
-        logic: facts.passage(decision, 'logic'),
-        significance: facts.passage(decision, 'significance'),
-        consequences: facts.passage(decision, 'consequences'),
-        safeguards: facts.passage(decision, 'safeguards'),
-      })),
-    ),
+    decisions: some((entry.automatedDecisions ?? []).map((decision) => decisionData(writer, decision))),
     noDecisions: entry.automatedDecisions?.length === 0 && !(rightsSection && writer.notice.decidesNothing),
     childAge: entry.childConsent && facts.plain(entry.childConsent, 'age'),
     childParental: entry.childConsent && facts.text(entry.childConsent, 'parental'),
@@ -153,6 +114,58 @@ function dataOf(writer: Writer, told: Activity) {
           )
         : undefined,
     objectionAt: rightsSection && canBeObjectedTo(told) ? reference('right', 'objection', told.declared) : undefined,
+  };
+}
+
+/** Named where they are others than the readers of the notice, or some of these. */
+function subjectsOf(writer: Writer, { subjects }: Activity): Words | undefined {
+  const readers = writer.notice.audience;
+  if (readers.length <= 1 && subjects.every((subject) => readers.includes(subject))) return undefined;
+  return listed(
+    writer,
+    subjects.map(({ entry }) => writer.facts.phrase(entry, 'name')),
+  );
+}
+
+function sourceData(writer: Writer, source: Item<Activity['entry']['sources']>) {
+  return {
+    name: writer.facts.phrase(source, 'name'),
+    public: source.public && writer.facts.told(source, 'public'),
+    data: listed(
+      writer,
+      (source.data ?? []).flatMap((id) => nameOf(writer, id)),
+    ),
+  };
+}
+
+function recipientData(writer: Writer, item: Activity['recipients'][number]) {
+  const { facts } = writer;
+  const { recipient } = item;
+  return {
+    recipient: reference(kindOf(recipient), recipient.id, item.at, recipientName(writer, recipient)),
+    service: item.entry?.why
+      ? facts.phrase(item.entry, 'why')
+      : 'role' in recipient.entry
+        ? facts.phrase(recipient.entry, 'why')
+        : facts.phrase(recipient.entry, 'service'),
+    data: listed(
+      writer,
+      item.data.map((category) => facts.phrase(category.entry, 'name')),
+    ),
+  };
+}
+
+function decisionData({ facts }: Writer, decision: Item<Activity['entry']['automatedDecisions']>) {
+  return {
+    what: facts.phrase(decision, 'what'),
+    profiling: decision.profiling,
+    contract: decision.basis === 'contract',
+    law: decision.basis === 'law',
+    consent: decision.basis === 'consent',
+    logic: facts.passage(decision, 'logic'),
+    significance: facts.passage(decision, 'significance'),
+    consequences: facts.passage(decision, 'consequences'),
+    safeguards: facts.passage(decision, 'safeguards'),
   };
 }
 
