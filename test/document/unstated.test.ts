@@ -32,13 +32,13 @@ describe('the draft of a policy', () => {
 
   it('without any word on the controller has sentences that end', async () => {
     const { text } = await drafted('', 'languages: [de], ');
-    expect(text).toContain('Das Gesetz nennt uns den Verantwortlichen.\n');
+    expect(text).toContain('Das Gesetz bezeichnet uns als Verantwortlichen.\n');
     expect(text).toContain('Um Ihre Rechte auszuüben, schreiben Sie uns.\n');
   });
 
   it('with a day alone says from when it is effective', async () => {
     const { text } = await drafted('name: A', 'languages: [fr], effective: 2026-11-01, ');
-    expect(text).toContain('**En vigueur à compter du\u202f:** 1er novembre 2026.');
+    expect(text).toContain('**En vigueur à compter du\u00a0:** 1er novembre 2026.');
     expect(text).toContain('Ce document s’applique à compter du 1er novembre 2026.');
   });
 
