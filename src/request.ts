@@ -1,5 +1,7 @@
 import type { IsoDate } from './law/index.ts';
 
+export { FIRST_DAY } from './law/index.ts';
+
 /** One file of a policy as it was read. */
 export interface InputFile {
   /** What findings print: relative to the working directory, with forward slashes. */
@@ -12,9 +14,6 @@ export interface InputFile {
 
 /** The stages of a build that take time. */
 export type Stage = 'read' | 'check' | 'compose' | 'judge' | 'render';
-
-/** The first day on which the GDPR applies (Art. 99(2)): by the law of an earlier one, hardly anything would be found. */
-export const FIRST_DAY: IsoDate = '2018-05-25';
 
 export interface CompileOptions {
   readonly files: readonly InputFile[];

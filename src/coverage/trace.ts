@@ -70,10 +70,9 @@ function placesOf(printed: readonly Printed[]): Iterable<Place> {
 }
 
 function inSection({ place, title, blocks, sections }: Section<Linked>, model: Model): Printed[] {
-  const section = place.type === 'anchor' ? place.target : undefined;
   return [
-    ...printedIn(inlinesIn<Linked>(title), section, model),
-    ...printedIn(inlinesOf<Linked>(blocks), section, model),
+    ...printedIn(inlinesIn<Linked>(title), place.target, model),
+    ...printedIn(inlinesOf<Linked>(blocks), place.target, model),
     ...sections.flatMap((inner) => inSection(inner, model)),
   ];
 }

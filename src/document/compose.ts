@@ -1,7 +1,7 @@
 import { type Checked, type Finding, finding } from '../findings/index.ts';
 import { lawOn } from '../law/index.ts';
 import { factsIn, type Language } from '../locale/index.ts';
-import type { Model, NoticePlan, SectionPlan } from '../model/index.ts';
+import { allSections, type Model, type NoticePlan, type SectionPlan } from '../model/index.ts';
 import type { Content, Draft, Section, Unlinked } from '../tree/index.ts';
 import { activityContent } from './blocks/activities.ts';
 import { blocks } from './blocks/index.ts';
@@ -10,7 +10,7 @@ import { summary } from './blocks/summary.ts';
 import { nameIn } from './blocks/terms.ts';
 import { explain } from './explain.ts';
 import { sectionWithoutTitle } from './faults.ts';
-import { allSections, type Writer, write } from './writer.ts';
+import { type Writer, write } from './writer.ts';
 
 /** A document in one language before its sections are numbered and its references resolved. */
 export interface Composed {

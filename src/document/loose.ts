@@ -1,5 +1,5 @@
 import { type Finding, finding, proposals } from '../findings/index.ts';
-import { type Model, provisionAt, RIGHTS, type SectionPlan } from '../model/index.ts';
+import { allSections, type Model, provisionAt, RIGHTS } from '../model/index.ts';
 import type { Kind, Ref } from '../tree/index.ts';
 import { entriesByKind, isWithheld } from './entries.ts';
 import { unknownReference } from './faults.ts';
@@ -36,16 +36,13 @@ function partsOf({ kind, id }: Ref): Name[] {
 
 /** The ids of all that references of a kind can lead to, or those of any kind; provisions of the law are none of them. */
 function namesIn(model: Model): (kind: Kind | undefined) => ReadonlySet<string> {
+  const sections = [...model.notices.values()].flatMap((notice) => allSections(notice.sections));
   const byKind = new Map<Kind, ReadonlySet<string>>([
-    ['section', new Set([...model.notices.values()].flatMap(({ sections }) => sections.flatMap(idsOf)))],
+    ['section', new Set(sections.map(({ id }) => id))],
     ...entriesByKind(model).map(({ kind, entries }) => [kind, new Set(entries.keys())] as const),
     ['right', new Set(RIGHTS)],
     ['notice', new Set(model.notices.keys())],
   ]);
   const all = new Set([...byKind.values()].flatMap((ids) => [...ids]));
   return (kind) => (kind ? byKind.get(kind) : all) as ReadonlySet<string>;
-}
-
-function idsOf({ id, sections }: SectionPlan): string[] {
-  return [id, ...sections.flatMap(idsOf)];
 }

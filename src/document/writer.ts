@@ -93,11 +93,6 @@ export function described(
   return listed(writer, places);
 }
 
-/** The sections of a notice and those within them. */
-export function allSections(sections: readonly SectionPlan[]): SectionPlan[] {
-  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
-}
-
 /** Undefined for an empty list, so that a template can ask with `{{#if}}`. */
 export function some<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;

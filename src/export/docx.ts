@@ -21,7 +21,6 @@ import {
   WidthType,
 } from 'docx';
 import {
-  type Anchor,
   allowedHref,
   type Block,
   type BlockVisitor,
@@ -115,7 +114,7 @@ class DocxWriter {
   #contents(alias: string, sections: readonly Section<Linked>[]): TableOfContents {
     const entries = (of: readonly Section<Linked>[], level: number): ToCEntry[] =>
       of.flatMap(({ place, sections: inner }) => {
-        const { number, title, anchor } = (place as Anchor).target;
+        const { number, title, anchor } = place.target;
         const entry = { title: `${number} ${title}`, level, href: this.#bookmark(anchor) };
         return level < CONTENTS_LEVELS ? [entry, ...entries(inner, level + 1)] : [entry];
       });
@@ -130,7 +129,7 @@ class DocxWriter {
   }
 
   #section({ place, title, blocks, sections }: Section<Linked>, level: number): FileChild[] {
-    const id = this.#bookmark((place as Anchor).target.anchor);
+    const id = this.#bookmark(place.target.anchor);
     const depth = Math.min(level, HEADINGS.length - 1);
     return [
       new Paragraph({

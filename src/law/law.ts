@@ -98,6 +98,9 @@ const NO_CONSEQUENCE = {
   needsLaw: false,
 };
 
+/** The first day on which the GDPR applies: by the law of an earlier one, hardly anything would be found. */
+export const FIRST_DAY = acts.find(({ id }) => id === 'gdpr')?.from as IsoDate;
+
 /** The law in force on a day. */
 export function lawOn(date: IsoDate): Law {
   return {

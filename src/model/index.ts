@@ -12,5 +12,6 @@ export {
 export { faults as modelFaults } from './faults.ts';
 export { provisionAt } from './lookup.ts';
 export * from './model.ts';
+export { allSections } from './notices.ts';
 export { faults as publicationFaults } from './publication.ts';
 export { resolve } from './resolve.ts';

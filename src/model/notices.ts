@@ -17,7 +17,7 @@ export function resolveNotices(
     const audience = findAll(context, 'subject', subjects, entry.entry.audience);
     const ids = new Map<string, Span>();
     const sections = entry.entry.sections.map((section) => plan(section, audience));
-    const tells = new Set(sections.flatMap(shown));
+    const tells = new Set(allSections(sections).flatMap(({ activities: described }) => described));
     const published = resolvePublication(entry.entry, context);
     const told = [...tells];
     const { languages = [] } = entry.entry;
@@ -54,6 +54,7 @@ export function resolveNotices(
   return notices;
 }
 
-function shown(section: SectionPlan): Activity[] {
-  return [...section.activities, ...section.sections.flatMap(shown)];
+/** Sections of a notice and all within them, in the order of reading. */
+export function allSections(sections: readonly SectionPlan[]): SectionPlan[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
 }

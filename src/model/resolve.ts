@@ -1,5 +1,5 @@
 import { type Checked, didYouMean, type Finding, finding, proposals, type Span } from '../findings/index.ts';
-import { type Authority, authorityById, authorityIds, type Law } from '../law/index.ts';
+import { type Authority, authorityById, authorityIds, FIRST_DAY, type Law } from '../law/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 import { resolveActivities } from './activities.ts';
@@ -63,9 +63,9 @@ export function resolve({ policy, withheld }: yaml.ValidPolicy, spans: Spans, la
 
 /** The day of `asOf` is one of the law, unless another day was asked for than the policy's own. */
 function expectLaw(policy: yaml.Policy, { law, spans, report }: Resolving): void {
-  if (policy.asOf !== law.date || law.act('gdpr')?.state !== 'not-yet') return;
+  if (policy.asOf !== law.date || law.date >= FIRST_DAY) return;
   const message = `on ${law.date} the GDPR did not apply yet`;
-  const help = 'Write a day from 2018-05-25 on, or delete `asOf`: the law of today is applied then.';
+  const help = `Write a day from ${FIRST_DAY} on, or delete \`asOf\`: the law of today is applied then.`;
   report(finding(lawNotYet, { at: spans.of(policy, 'asOf'), message, help }));
 }
 
@@ -150,11 +150,10 @@ function resolveConsents(
     policy.consents,
     'consents',
     context,
-    ({ entry, ...named }): Consent => ({
+    (named): Consent => ({
       ...named,
-      entry,
-      recipients: findAll(context, 'recipient', recipients, entry.recipients),
-      data: findAll(context, 'category', dataCategories, entry.data),
+      recipients: findAll(context, 'recipient', recipients, named.entry.recipients),
+      data: findAll(context, 'category', dataCategories, named.entry.data),
     }),
   );
 }
@@ -164,7 +163,8 @@ function resolveCookies(
   context: Resolving,
   known: Pick<Model, 'recipients' | 'legalBases' | 'consents' | 'activities'>,
 ): Map<string, Cookie> {
-  return entriesOf(policy.cookies, 'cookies', context, ({ entry, ...named }): Cookie => {
+  return entriesOf(policy.cookies, 'cookies', context, (named): Cookie => {
+    const { entry } = named;
     const provider = findAt(context, 'recipient', known.recipients, entry, 'provider');
     const basis = basisAt(context, known.legalBases, entry, 'basis');
     const consent = findAt(context, 'consent', known.consents, entry, 'consent');
@@ -172,7 +172,6 @@ function resolveCookies(
     const access = entry.access && findAll(context, 'recipient', known.recipients, entry.access);
     return {
       ...named,
-      entry,
       ...(provider && { provider }),
       ...(basis && { basis }),
       ...(consent && { consent }),
@@ -192,12 +191,11 @@ function resolveClients(
     policy.clients,
     'clients',
     context,
-    ({ entry, ...named }): Client => ({
+    (named): Client => ({
       ...named,
-      entry,
-      processors: findAll(context, 'recipient', recipients, entry.processors),
-      transfers: transfersFor(entry, recipientAt, context.spans),
-      measures: findAll(context, 'measure', measures, entry.measures),
+      processors: findAll(context, 'recipient', recipients, named.entry.processors),
+      transfers: transfersFor(named.entry, recipientAt, context.spans),
+      measures: findAll(context, 'measure', measures, named.entry.measures),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { resolveCitation } from '../law/index.ts';
 import type { Facts, Words } from '../locale/index.ts';
-import { RIGHTS, type Right, type SectionPlan } from '../model/index.ts';
+import { allSections, RIGHTS, type Right } from '../model/index.ts';
 import type { Inline, Kind, Ref, Text, Unlinked } from '../tree/index.ts';
 import { own } from './rows.ts';
 import type { RecordWriter } from './writer.ts';
@@ -93,15 +93,11 @@ function waysToName(writer: RecordWriter, id: string): Way[] {
 /** The title of a section of one of the notices. */
 function titleOf({ model, facts, language }: RecordWriter, id: string): Words | undefined {
   const section = [...model.notices.values()]
-    .flatMap(({ sections }) => sections.flatMap(withInner))
+    .flatMap(({ sections }) => allSections(sections))
     .find((each) => each.id === id);
   if (!section) return undefined;
   const { entry } = section;
   return facts.text(entry, 'title') ?? (entry.show && { inlines: [own(language.word(`title.${entry.show}`))] });
-}
-
-function withInner(section: SectionPlan): SectionPlan[] {
-  return [section, ...section.sections.flatMap(withInner)];
 }
 
 function isRight(id: string): id is Right {

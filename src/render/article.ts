@@ -2,7 +2,7 @@ import { type Linked, type Notice, type Section, withoutLinks } from '../tree/in
 import { escapeHtml } from './escape.ts';
 import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
-import { addressOf, isNeighbour, targetOf } from './places.ts';
+import { addressOf, isNeighbour } from './places.ts';
 
 /**
  * A document as a fragment for a help center: headings from h2, ids kept, and nothing that help centers remove: no
@@ -33,14 +33,14 @@ const markup = markupIn({
 function contentsOf(sections: readonly Section<Linked>[]): string {
   if (sections.length === 0) return '';
   const items = sections.map((section) => {
-    const { anchor, number, title } = targetOf(section);
+    const { anchor, number, title } = section.place.target;
     return `<li><a href="#${escapeHtml(anchor)}">${escapeHtml(`${number} ${title}`)}</a>${contentsOf(section.sections)}</li>`;
   });
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function sectionOf(section: Section<Linked>, level: number): string {
-  const { anchor, number } = targetOf(section);
+  const { anchor, number } = section.place.target;
   const heading = `h${Math.min(level, 6)}`;
   const title = `${escapeHtml(number)} ${markup.line(withoutLinks(section.title))}`;
   return [

@@ -4,7 +4,7 @@ import { drawFlows } from './flows.ts';
 import { shell, style } from './generated/page.js';
 import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
-import { addressOf, documentAddress, targetOf } from './places.ts';
+import { addressOf, documentAddress } from './places.ts';
 
 /** A document as one self-contained page: no script, and no request to anywhere. */
 export function renderHtml(notice: Notice, page: Page): string {
@@ -71,7 +71,7 @@ function languagesOf({ languages, alternates = [] }: Page): string {
 function contentsOf(sections: readonly Section<Linked>[]): string {
   if (sections.length === 0) return '';
   const items = sections.map((section) => {
-    const { anchor, number, title } = targetOf(section);
+    const { anchor, number, title } = section.place.target;
     const words = `<span class="number">${escapeHtml(number)}</span> <span>${escapeHtml(title)}</span>`;
     return `<li><a href="#${escapeHtml(anchor)}">${words}</a>${contentsOf(section.sections)}</li>`;
   });
@@ -80,7 +80,7 @@ function contentsOf(sections: readonly Section<Linked>[]): string {
 
 /** The heading is a link to itself, so that a reader can take the address of the section from it. */
 function sectionOf(section: Section<Linked>, level: number): string {
-  const { anchor, number } = targetOf(section);
+  const { anchor, number } = section.place.target;
   const id = escapeHtml(anchor);
   const heading = `h${Math.min(level, 6)}`;
   const title = `<span class="number">${escapeHtml(number)}</span> ${titleOf(section.title)}`;

@@ -12,7 +12,7 @@ import {
 import { escapeHtml } from './escape.ts';
 import { lineIn } from './markup.ts';
 import type { Page } from './page.ts';
-import { addressOf, isNeighbour, targetOf } from './places.ts';
+import { addressOf, isNeighbour } from './places.ts';
 
 /**
  * A document as a fragment for a help center that knows two levels of headings and no ids, as Intercom's does: a link
@@ -36,7 +36,7 @@ const line = lineIn({
 });
 
 function sectionOf(section: Section<Linked>, level: 1 | 2): string {
-  const { number } = targetOf(section);
+  const { number } = section.place.target;
   const title = `${escapeHtml(number)} ${line(withoutLinks(section.title))}`;
   const inner = section.sections.map((each) => sectionOf(each, 2));
   return [`<h${level}>${title}</h${level}>`, blocks(section.blocks), ...inner].filter(Boolean).join('\n');

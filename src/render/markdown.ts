@@ -10,7 +10,7 @@ import {
 } from '../tree/index.ts';
 import { anchorMark, escapeText, lineOf, linkOf, strongOf } from './markdown-line.ts';
 import type { Page } from './page.ts';
-import { placed, targetOf } from './places.ts';
+import { placed } from './places.ts';
 
 /** A document as CommonMark with the tables of GitHub; each place has an anchor of its own, so that links work there. */
 export function renderMarkdown(notice: Notice, page: Page): string {
@@ -28,7 +28,7 @@ export function renderMarkdown(notice: Notice, page: Page): string {
 function contentsOf(sections: readonly Section<Linked>[], indent: string): string {
   return sections
     .flatMap((section) => {
-      const { anchor, number, title } = targetOf(section);
+      const { anchor, number, title } = section.place.target;
       const entry = `${indent}- ${linkOf(`#${anchor}`, [{ type: 'text', text: `${number} ${title}` }])}`;
       return section.sections.length > 0 ? [entry, contentsOf(section.sections, `${indent}  `)] : [entry];
     })
@@ -36,7 +36,7 @@ function contentsOf(sections: readonly Section<Linked>[], indent: string): strin
 }
 
 function sectionOf(section: Section<Linked>, level: number): string {
-  const { anchor, number } = targetOf(section);
+  const { anchor, number } = section.place.target;
   const mark = '#'.repeat(Math.min(level, 6));
   return [
     `${mark} ${anchorMark(anchor)}${escapeText(number)} ${lineOf(withoutLinks(section.title))}`,

@@ -1,12 +1,7 @@
-import { allowedHref, type Inline, type Linked, type Section, type Target } from '../tree/index.ts';
+import { allowedHref, type Inline, type Linked, type Target } from '../tree/index.ts';
 
 /** The page of another document of the same build, seen from any document. */
 const NEIGHBOUR = /^(?:\.\.\/){1,2}[a-zA-Z0-9-]+(?:\/[a-zA-Z0-9-]+)?\/(?:notice|controller|processor)\.html$/;
-
-/** The place of a section. */
-export function targetOf({ place }: Section<Linked>): Target {
-  return place.target;
-}
 
 /** The address of a place, within the document or in another one; undefined where no link may lead there. */
 export function addressOf({ anchor, href }: Target): string | undefined {

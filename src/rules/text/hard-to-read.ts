@@ -87,8 +87,7 @@ function isHard(text: string, floor: number, ease: ReadingEase): boolean {
 function messageOf(section: Section<Linked>, counted: Counted, ease: ReadingEase): string {
   const score = Math.round(scoreOf(counted, ease));
   const average = Math.round(counted.words / counted.sentences);
-  const title = section.place.type === 'anchor' ? section.place.target.title : '';
-  return `"${title}" is hard to read: by the formula of ${ease.formula} it has ${score}, where plain language has ${ease.plain} or more, and ${average} words a sentence`;
+  return `"${section.place.target.title}" is hard to read: by the formula of ${ease.formula} it has ${score}, where plain language has ${ease.plain} or more, and ${average} words a sentence`;
 }
 
 function helpOf({ longest: { text, words } }: Counted): string {
@@ -112,8 +111,7 @@ function* sectionsIn(
   places: (target: Target) => Span | undefined,
 ): Iterable<{ section: Section<Linked>; at: Span }> {
   for (const section of sections) {
-    const { place } = section;
-    const at = (place.type === 'anchor' && places(place.target)) || outer;
+    const at = places(section.place.target) ?? outer;
     yield { section, at };
     yield* sectionsIn(section.sections, at, places);
   }

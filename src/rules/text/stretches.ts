@@ -1,5 +1,5 @@
 import type { SourceFile, Span } from '../../findings/index.ts';
-import type { NoticePlan, SectionPlan } from '../../model/index.ts';
+import { allSections, type SectionPlan } from '../../model/index.ts';
 import type { Block, Inline, Linked, Section, WebLink } from '../../tree/index.ts';
 import type { ComposedNotice } from '../rule.ts';
 
@@ -63,7 +63,7 @@ function read({ notice, plan }: ComposedNotice): Reading {
   const reader = new Reader();
   const places = placesOf(plan.sections);
   const section = ({ place, title, blocks, sections }: Section<Linked>, outer: Span) => {
-    const here = (place.type === 'anchor' && places.get(place.target.id)) || outer;
+    const here = places.get(place.target.id) ?? outer;
     reader.line('title', title, here);
     for (const block of blocks) reader.block(block, 'paragraph', here);
     for (const inner of sections) section(inner, here);
@@ -76,9 +76,7 @@ function read({ notice, plan }: ComposedNotice): Reading {
 
 /** Where each section of a notice is declared, by its id. */
 export function placesOf(sections: readonly SectionPlan[]): Map<string, Span> {
-  const flat = (plans: NoticePlan['sections']): [string, Span][] =>
-    plans.flatMap(({ id, declared, sections: inner }) => [[id, declared], ...flat(inner)]);
-  return new Map(flat(sections));
+  return new Map(allSections(sections).map(({ id, declared }) => [id, declared]));
 }
 
 type Kind = Stretch['kind'];
