@@ -24,7 +24,7 @@ import { type Built, type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, recordDraft, recordWriter } from './records/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules, isDuty } from './rules/index.ts';
-import { checkSchema, type ValidPolicy } from './schema/index.ts';
+import { checkSchema, formats, type Policy, type ValidPolicy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
 import type { Ref } from './tree/index.ts';
@@ -80,7 +80,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const source = keep(readPolicy(files));
   await options.onStage?.('check');
   const valid = source && files.length === decoded.length ? keep(await checkSchema(source)) : undefined;
-  const asOf = options.asOf ?? valid?.policy.asOf ?? options.today;
+  const asOf = dayOf(options, valid?.policy);
   const isRead = source && files.length === decoded.length;
   if (!source || !valid) return { asOf, findings: inOrder(findings), unchecked: isRead ? 'references' : 'facts' };
   const model = keep(resolve(valid, source.spans, lawOn(asOf)));
@@ -110,6 +110,12 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf, isWhole);
   const built = { model, notices, records, ...(style && { style }) };
   return { asOf, findings: inOrder(waived), ...(!isReadable && { unchecked: 'law' }), built };
+}
+
+/** The day whose law is applied. What the policy has for one may be no day, which is a finding of its own. */
+function dayOf({ asOf, today }: CompileOptions, policy: Policy | undefined): IsoDate {
+  const own = policy?.asOf;
+  return asOf ?? (own !== undefined && formats['iso-date']?.(own) ? own : today);
 }
 
 type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | undefined;

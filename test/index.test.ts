@@ -41,6 +41,14 @@ describe('the public API', () => {
     expect((await findingsOf(`asOf: ${FIRST_DAY}`)).join()).not.toContain('P3115');
   });
 
+  it('judges by today where what the policy has for a day is none, and says that once', async () => {
+    const { asOf, findings } = await policyc.check(options('asOf: 1.8.2018'));
+    expect(asOf).toBe('2026-11-23');
+    expect(findings.map(shown)).toEqual([
+      'policy.yaml:1:7 P2008 date-malformed: `1.8.2018` is not a date written like 2018-08-01',
+    ]);
+  });
+
   it('judges by asOf, else by the policy, else by today', async () => {
     const asOf = async (yaml: string, more = {}) => (await policyc.check(options(yaml, more))).asOf;
     expect(await asOf('asOf: 2020-01-01', { asOf: '2019-01-01' })).toBe('2019-01-01');
