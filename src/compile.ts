@@ -1,5 +1,6 @@
 import { type Composed, compose, figureOfFlows, link, looseReferences, number } from './document/index.ts';
 import {
+  beginningsOf,
   type Finding,
   finding,
   inOrder,
@@ -101,7 +102,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.
   if (isReadable) {
-    const found = applyRules({ model, law: model.law, notices: composed });
+    const errors = findings.filter(({ fault }) => fault.severity === 'error').map(({ at }) => at);
+    const found = applyRules({ model, law: model.law, notices: composed, hasError: beginningsOf(errors) });
     // What a text says in one language is not judged by the others that it is not written in.
     const single = new Set(findings.filter(({ fault }) => fault === textInOneLanguage).map(startOf));
     keep({ findings: found.filter((each) => !single.has(startOf(each))) });

@@ -44,6 +44,17 @@ export function within(inner: Span, outer: Span): boolean {
   return inner.file.path === outer.file.path && inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** Tells of a place whether one of some spans begins within it. */
+export function beginningsOf(spans: Iterable<Span>): (place: Span) => boolean {
+  const byFile = new Map<string, Set<number>>();
+  for (const { file, start } of spans) byFile.set(file.path, (byFile.get(file.path) ?? new Set()).add(start));
+  return ({ file, start, end }) => {
+    const starts = byFile.get(file.path);
+    for (let at = start; starts && at < end; at++) if (starts.has(at)) return true;
+    return false;
+  };
+}
+
 function startsOf(file: SourceFile): number[] {
   const known = lineStarts.get(file);
   if (known) return known;

@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../findings/index.ts';
+import type { Fault, Problem, Span } from '../findings/index.ts';
 import type { Law } from '../law/index.ts';
 import type { Model, NoticePlan } from '../model/index.ts';
 import type { Notice } from '../tree/index.ts';
@@ -10,6 +10,8 @@ export interface RuleInput {
   readonly law: Law;
   /** The linked notices, each in each of its languages. */
   readonly notices: readonly ComposedNotice[];
+  /** Whether an error that was found before the rules begins within a place: a reference that leads to nothing. */
+  hasError(place: Span): boolean;
 }
 
 /** A notice as its readers will see it, in one language. */

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { Span } from '../../findings/index.ts';
+import type { Rule, RuleInput } from '../rule.ts';
 
 // Catalog: doc-language-match
 export const translationDiffers: Rule = {
@@ -48,19 +49,21 @@ notices:
           de: Wir antworten binnen 30 Tagen; siehe [[rights]].
       - { id: rights, show: rights }
 `,
-  *check({ model, notices }) {
-    if (model.languages.length < 2) return;
+  *check({ model, notices, hasError }) {
     const typed = new Map(notices.map(({ notice, typedSection }) => [notice.locale, typedSection]));
-    const read = ([tag, text]: Translation) => untyped(text, typed.get(tag));
     for (const { owner, texts } of textsIn(model.policy, new Set(model.languages))) {
-      const [first, ...others] = texts;
-      if (!first) continue;
+      const read = ([tag, text]: Translation): Read => {
+        const pattern = typed.get(tag);
+        return { at: model.spans.of(owner, tag), text: pattern ? text.replace(pattern, '') : text };
+      };
+      const [first, ...others] = texts as [Translation, ...Translation[]];
       const original = read(first);
       for (const other of others) {
-        const difference = differenceOf(original, read(other));
+        const translation = read(other);
+        const difference = differenceOf(original, translation, hasError);
         if (!difference) continue;
         yield {
-          at: model.spans.of(owner, other[0]),
+          at: translation.at,
           message: `the text in "${other[0]}" has other ${difference} than that in "${first[0]}"`,
           help: 'Bring the two in line.',
         };
@@ -87,33 +90,39 @@ function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translati
 
 /** What of a text is compared. */
 interface Read {
-  /** Without the numbers of sections that are typed. */
+  readonly at: Span;
+  /** Without the numbers of sections that are typed: each is a finding of its own. */
   readonly text: string;
-  /** Whether one is typed: which reference belongs there is not known yet, and that it is typed is a finding already. */
-  readonly isTyped: boolean;
 }
 
-function untyped(text: string, typed: RegExp | undefined): Read {
-  const rest = typed ? text.replace(typed, '') : text;
-  return { text: rest, isTyped: rest !== text };
+/** Where a reference is an error, because it leads to nothing or is typed as a number, it is not known yet what belongs there. */
+function differenceOf(original: Read, other: Read, hasError: RuleInput['hasError']): string | undefined {
+  if (differ(original, other, referencesIn) && !hasError(original.at) && !hasError(other.at)) return 'references';
+  if (differ(original, other, addressesIn)) return 'addresses';
+  return differ(original, other, numbersIn) ? 'numbers' : undefined;
 }
 
-function differenceOf(original: Read, other: Read): string | undefined {
-  const [a, b] = [original.text, other.text];
-  if (!original.isTyped && !other.isTyped && differs(a, b, REFERENCES)) return 'references';
-  if (differs(a, b, ADDRESSES)) return 'addresses';
-  return differs(a.replace(ADDRESSES, ''), b.replace(ADDRESSES, ''), NUMBERS) ? 'numbers' : undefined;
+function differ({ text: a }: Read, { text: b }: Read, partsOf: (text: string) => readonly string[]): boolean {
+  const [some, others] = [new Set(partsOf(a)), new Set(partsOf(b))];
+  return some.size !== others.size || [...some].some((part) => !others.has(part));
 }
 
-const REFERENCES = /(?<=\[\[)[^\]|]{1,80}(?=[\]|])/g;
-const ADDRESSES = /https?:\/\/[^\s)>\]]+/g;
-/** Digits, with what languages put between thousands. */
-const NUMBERS = /\d+(?:[.,'\u00a0\u202f]\d{3})*/g;
+const REFERENCE = /(?<=\[\[)[^\]|]{1,80}(?=[\]|])/g;
+/** A mark at the end belongs to the sentence. */
+const ADDRESS = /https?:\/\/[^\s)>\]]*[^\s)>\].,:;!?'"’”“»]/g;
+/** What languages put between thousands. */
+const BETWEEN_THOUSANDS = /(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))/g;
 
-function differs(a: string, b: string, pattern: RegExp): boolean {
-  const found = (text: string) =>
-    [...new Set(text.match(pattern)?.map((each) => each.replace(BETWEEN_DIGITS, '')))].sort();
-  return found(a).join('\n') !== found(b).join('\n');
+function referencesIn(text: string): readonly string[] {
+  return text.match(REFERENCE) ?? [];
 }
 
-const BETWEEN_DIGITS = /(?<=\d)[.,'\u00a0\u202f](?=\d)/g;
+function addressesIn(text: string): readonly string[] {
+  return text.match(ADDRESS) ?? [];
+}
+
+/** The numbers that readers read, without the zero that some languages put before the day and the month. */
+function numbersIn(text: string): readonly string[] {
+  const prose = text.replace(REFERENCE, '').replace(ADDRESS, '').replace(BETWEEN_THOUSANDS, '');
+  return (prose.match(/\d+/g) ?? []).map((number) => number.replace(/^0(?=\d)/, ''));
+}
