@@ -125,13 +125,24 @@ export function mechanismLine(
   const module = entry.module && facts.derived(language.word(`module.${entry.module}`), entry, 'module');
   const reason = plain(
     writer,
-    entry.derogation && facts.derived(language.word(`derogation.${entry.derogation}`), entry, 'derogation'),
+    entry.derogation && facts.derived(language.word(wordForDerogation(entry.derogation)), entry, 'derogation'),
   );
   return line([
     line([worded(writer, mechanism), reason && inBrackets(reason)], ' '),
     plain(writer, facts.decision(entry, 'decision')),
     plain(writer, module || undefined),
   ]);
+}
+
+/** The notice speaks to the data subject ("a contract with you"), the record speaks of them and of the controller. */
+const DEROGATIONS_OF_PERSONS = ['consent', 'contract', 'contract-for-subject', 'compelling'];
+
+type Derogation = NonNullable<NonNullable<Transfer['entry']>['derogation']>;
+
+function wordForDerogation(id: Derogation): 'derogation.register' | 'record.derogation.consent' {
+  return (
+    DEROGATIONS_OF_PERSONS.includes(id) ? `record.derogation.${id}` : `derogation.${id}`
+  ) as 'derogation.register';
 }
 
 /** How long some data are kept. */
