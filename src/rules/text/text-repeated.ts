@@ -1,7 +1,8 @@
 import type { Span } from '../../findings/index.ts';
 import type { ComposedNotice, Rule } from '../rule.ts';
-import { longTexts, wordsIn } from './search.ts';
+import { longTexts, type Match, placeOf } from './search.ts';
 import type { Stretch } from './stretches.ts';
+import { wordsOf } from './words.ts';
 
 // Catalog: str-text-duplicate
 export const textRepeated: Rule = {
@@ -32,8 +33,8 @@ notices:
           Cookies are small text files that a website stores on your device and that your browser sends back on the next visit so that you are known again.
       - id: more
         title: More
-        text: | #!
-          Please note: Cookies are small text files that a website stores on your device and that your browser sends back on the next visit so that you are known again.
+        text: |
+          Please note: Cookies are small text files that a website stores on your device and that your browser sends back on the next visit so that you are known again. #!
       - { id: rights, show: rights }
 `,
   good: `
@@ -60,7 +61,7 @@ notices:
       for (const { at, words, first } of repetitionsIn(composed))
         yield {
           at,
-          message: `the notice "${composed.plan.id}" says the same in two places: "${words.slice(0, 5).join(' ')} …"`,
+          message: `the notice "${composed.plan.id}" says the same in two places: "${words} …"`,
           help: 'Say it once, and write a reference to that section in the other place.',
           related: [{ at: first, message: 'the first place' }],
         };
@@ -70,18 +71,30 @@ notices:
 /** How many words make a passage whose repetition is no coincidence. */
 const LENGTH = 20;
 
+/** How many of them are quoted. */
+const QUOTED = 5;
+
 interface Repetition {
   readonly at: Span;
   readonly first: Span;
-  readonly words: readonly string[];
+  readonly words: string;
 }
 
 /** A paragraph of the author's own that is long enough. */
 interface Passage {
-  readonly from: Span;
+  readonly stretch: Own;
   readonly words: Int32Array;
   /** Where the run of words begins that a hash was made of. */
   readonly runs: ReadonlyMap<number, number>;
+}
+
+type Own = Stretch & { readonly from: Span };
+
+/** A run of words in a passage. */
+interface Run {
+  readonly passage: Passage;
+  /** Its first word. */
+  readonly start: number;
 }
 
 /** The first run of words in each passage that stood in an earlier one. */
@@ -91,32 +104,60 @@ function repetitionsIn(composed: ComposedNotice): Repetition[] {
     const own = stretches.filter(isOwn);
     if (own.length === 0) return [];
     const runs = runsOf(words);
-    return own.flatMap(({ from, text }) => {
-      const again = repeated({ from, words, runs }, seen);
-      return again ? [{ at: from, first: again.first.from, words: wordsIn(text).slice(again.start) }] : [];
-    });
+    return own.flatMap((stretch) => repeatedIn({ stretch, words, runs }, seen) ?? []);
   });
 }
 
 /** Declarations of consent must repeat themselves. */
-function isOwn(stretch: Stretch): stretch is Stretch & { from: Span } {
+function isOwn(stretch: Stretch): stretch is Own {
   return stretch.from !== undefined && stretch.kind !== 'quote';
 }
 
-/** Where the first run of words begins that stood in an earlier passage; the passage is remembered for later ones. */
-function repeated(passage: Passage, seen: Map<number, Passage>): { start: number; first: Passage } | undefined {
-  let again: { start: number; first: Passage } | undefined;
+/** The first run of words that stood in an earlier passage; the passage is remembered for later ones. */
+function repeatedIn(passage: Passage, seen: Map<number, Passage>): Repetition | undefined {
+  let again: Repetition | undefined;
   for (const [hash, start] of passage.runs) {
     const first = seen.get(hash);
     if (!first) seen.set(hash, passage);
-    else if (!again && first.from !== passage.from && isSame(passage, start, first, first.runs.get(hash) as number))
-      again = { start, first };
+    else if (!again) {
+      if (isPrintedTwice(first, passage)) return undefined;
+      const [run, earlier] = [
+        { passage, start },
+        { passage: first, start: first.runs.get(hash) as number },
+      ];
+      if (isSame(run, earlier)) again = repetition(run, earlier);
+    }
   }
   return again;
 }
 
-function isSame(one: Passage, start: number, other: Passage, otherStart: number): boolean {
-  for (let nth = 0; nth < LENGTH; nth++) if (one.words[start + nth] !== other.words[otherStart + nth]) return false;
+/** Whether two passages are one of the author's: a capital, or the sign at the end, is all that differs. */
+function isPrintedTwice({ stretch: { from }, words }: Passage, other: Passage): boolean {
+  if (from !== other.stretch.from || words.length !== other.words.length) return false;
+  return words.every((word, nth) => word === other.words[nth]);
+}
+
+function repetition(run: Run, earlier: Run): Repetition {
+  const [match, other] = [matchOf(run), matchOf(earlier)];
+  const { from } = match.stretch;
+  const first = placeOf(other);
+  // Of two paragraphs of one value, the second stands behind the first.
+  const rest = from === other.stretch.from ? { ...from, start: first.end } : from;
+  const at = placeOf({ ...match, stretch: { ...match.stretch, from: rest } });
+  return { at: at === rest ? from : at, first, words: match.words.replace(/\s+/g, ' ') };
+}
+
+/** The words by which a run begins. */
+function matchOf({ passage: { stretch }, start }: Run): Pick<Match, 'index' | 'words'> & { readonly stretch: Own } {
+  const { starts } = wordsOf(stretch.text);
+  const index = starts[start] as number;
+  const words = stretch.text.slice(index, starts[start + QUOTED]).replace(/[^\p{L}\p{N}]+$/u, '');
+  return { stretch, index, words };
+}
+
+function isSame(one: Run, other: Run): boolean {
+  for (let nth = 0; nth < LENGTH; nth++)
+    if (one.passage.words[one.start + nth] !== other.passage.words[other.start + nth]) return false;
   return true;
 }
 
