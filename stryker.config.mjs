@@ -9,7 +9,8 @@ export default {
   // In the rules, all strings but those of patterns are words for people: a changed word is no changed behaviour.
   mutator: { excludedMutations: folder.startsWith('rules') ? ['StringLiteral'] : [] },
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './test/mutants/shapes.mjs'],
+  ignorers: ['shapes'],
   // Tests find what they test through `src/index.ts`, so that to Vitest every test is related to every file.
   vitest: { configFile: 'vitest.mutants.config.ts', related: false },
   coverageAnalysis: 'perTest',

@@ -7,7 +7,7 @@ const CONCERNED: Readonly<Record<string, readonly string[]>> = {
   render: ['test/render/*.test.ts'],
   source: ['test/source/*.test.ts'],
   records: ['test/records/*.test.ts', 'test/fixtures.test.ts'],
-  document: ['test/document/*.test.ts', 'test/fixtures.test.ts', 'test/draft.test.ts'],
+  document: ['test/document/*.test.ts', 'test/fixtures.test.ts', 'test/draft.test.ts', 'test/locale/templates.test.ts'],
   rules: ['test/rules/!(text-hostile).test.ts', 'test/rules.test.ts'],
 };
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/index.ts';
-import type { Text } from '../tree/index.ts';
+import type { Target, Text } from '../tree/index.ts';
 import { typedNumber } from './faults.ts';
 import type { Numbered } from './number.ts';
 
@@ -14,10 +14,15 @@ export function typedNumbers({ text, from: value, template }: Text, { language, 
     const start = from.file.text.indexOf(match[0], from.start);
     const at = start === -1 || start >= from.end ? from : { file: from.file, start, end: start + match[0].length };
     const number = match[1] ?? '';
-    const target = [...places.byKey.values()].find((place) => place.number === number && place.kind === 'section');
+    // The head of a section comes before all other places in it.
+    const target = [...places.byKey.values()].find((place) => place.number === number);
     const help = target
-      ? `Section ${number} is now "${target.title}": write [[${target.id}]].`
+      ? `Section ${number} is now "${target.title}": write [[${nameOf(target)}]].`
       : `This notice has no section ${number}. Write the id of the section that is meant, as in [[rights]].`;
     return finding(typedNumber, { at, message: `the number of a section is typed: "${match[0]}"`, help });
   });
+}
+
+function nameOf({ kind, id }: Target): string {
+  return kind === 'section' ? id : `${kind}:${id}`;
 }

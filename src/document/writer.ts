@@ -93,11 +93,6 @@ export function described(
   return listed(writer, places);
 }
 
-/** Undefined for an empty list, so that a template can ask with `{{#if}}`. */
-export function some<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
-
 /** Items joined as in a sentence; undefined for none. */
 export function listed(writer: Writer, items: readonly (Words | undefined)[]): Words | undefined {
   const present = items.filter((item) => item !== undefined);

@@ -1,7 +1,7 @@
 import { shared, type Words } from '../../locale/index.ts';
 import { type Activity, canBeObjectedTo, type Purpose } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
-import { begun, here, joined, listed, recipientName, reference, some, type Writer, write } from '../writer.ts';
+import { begun, here, joined, listed, recipientName, reference, type Writer, write } from '../writer.ts';
 import { consentPassage, consentsOf } from './consents.ts';
 import { basisName } from './cookies.ts';
 import { kindOf } from './recipients.ts';
@@ -96,12 +96,12 @@ function dataOf(writer: Writer, told: Activity) {
     subjects: subjectsOf(writer, told),
     purposes: told.purposes.map((purpose) => purposeData(writer, purpose)),
     data: told.data.map((item) => dataItem(writer, item)),
-    sources: some((entry.sources ?? []).map((source) => sourceData(writer, source))),
-    recipients: some(told.recipients.map((item) => recipientData(writer, item))),
+    sources: (entry.sources ?? []).map((source) => sourceData(writer, source)),
+    recipients: told.recipients.map((item) => recipientData(writer, item)),
     transfers: transferSection ? undefined : transfers,
     transfersAt: transfers && transferSection && reference('section', transferSection.id, transferSection.declared),
     retention: retentionOf(writer, told),
-    decisions: some((entry.automatedDecisions ?? []).map((decision) => decisionData(writer, decision))),
+    decisions: (entry.automatedDecisions ?? []).map((decision) => decisionData(writer, decision)),
     noDecisions: entry.automatedDecisions?.length === 0 && !(rightsSection && writer.notice.decidesNothing),
     childAge: entry.childConsent && facts.plain(entry.childConsent, 'age'),
     childParental: entry.childConsent && facts.text(entry.childConsent, 'parental'),

@@ -1,4 +1,4 @@
-import { block, some } from '../writer.ts';
+import { block } from '../writer.ts';
 
 /** From when the notice is effective, how readers learn of changes, and what changed. */
 export const changes = block({
@@ -18,13 +18,11 @@ export const changes = block({
       version: facts.plain(entry, 'version'),
       url: facts.link(entry, 'url'),
       changeNotice: facts.passage(entry, 'changeNotice'),
-      changes: some(
-        (listed ?? []).map((change) => ({
-          version: facts.plain(change, 'version'),
-          date: facts.date(change, 'date'),
-          text: facts.text(change, 'text'),
-        })),
-      ),
+      changes: (listed ?? []).map((change) => ({
+        version: facts.plain(change, 'version'),
+        date: facts.date(change, 'date'),
+        text: facts.text(change, 'text'),
+      })),
     };
   },
 });

@@ -1,6 +1,6 @@
 import type { Words } from '../../locale/index.ts';
 import type { JointController } from '../../model/index.ts';
-import { block, described, some, type Writer } from '../writer.ts';
+import { block, described, type Writer } from '../writer.ts';
 import { card } from './party.ts';
 
 /** Art. 13(1)(a) and (b), 14(1)(a) and (b), 26(2): who is responsible, and whom to turn to. */
@@ -32,16 +32,14 @@ export const controller = block({
       imprint: facts.link(entry, 'imprint'),
       dpo: entry.dpo && card(writer, entry.dpo),
       representative: entry.representative && card(writer, entry.representative),
-      jointControllers: some(
-        jointControllersOf(writer).map((each) => ({
-          card: card(writer, each.entry),
-          sections: described(writer, ({ jointControllers }) => jointControllers.includes(each)),
-          arrangement: facts.passage(each.entry, 'arrangement'),
-          contactPoint: each.entry.contactPoint,
-          dpo: each.entry.dpo && card(writer, each.entry.dpo),
-          representative: each.entry.representative && card(writer, each.entry.representative),
-        })),
-      ),
+      jointControllers: jointControllersOf(writer).map((each) => ({
+        card: card(writer, each.entry),
+        sections: described(writer, ({ jointControllers }) => jointControllers.includes(each)),
+        arrangement: facts.passage(each.entry, 'arrangement'),
+        contactPoint: each.entry.contactPoint,
+        dpo: each.entry.dpo && card(writer, each.entry.dpo),
+        representative: each.entry.representative && card(writer, each.entry.representative),
+      })),
     };
   },
 });

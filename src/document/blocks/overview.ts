@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
-import { activityTitle, begun, listed, recipientName, some, type Writer, write } from '../writer.ts';
+import { activityTitle, begun, listed, recipientName, type Writer, write } from '../writer.ts';
 import { basisName } from './cookies.ts';
 import { periodsOf } from './retention.ts';
 
@@ -61,10 +61,8 @@ function rowOf(writer: Writer, activity: Activity) {
     ),
     periods: begun(writer, periodsOf(writer, activity)),
     several: retention.filter(({ entry }) => entry.period).length > 1,
-    criteria: some(
-      retention
-        .filter(({ entry }) => entry.period === undefined)
-        .map(({ entry }) => ({ text: facts.text(entry, 'criteria') })),
-    ),
+    criteria: retention
+      .filter(({ entry }) => entry.period === undefined)
+      .map(({ entry }) => ({ text: facts.text(entry, 'criteria') })),
   };
 }
