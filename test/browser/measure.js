@@ -26,19 +26,20 @@ window.measure = {
 
   /** Words of a table that a line breaks although a column has room for them. */
   torn() {
-    const range = document.createRange();
-    return [...document.querySelectorAll('th, td')].filter(seen).flatMap((cell) => {
-      const found = [];
-      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        for (const { 0: word, index } of text.data.matchAll(/(?<![\p{L}\d@/._-])\p{L}{2,14}(?![\p{L}\d@/._-])/gu)) {
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          if (range.getClientRects().length > 1) found.push(`is torn: ${word}`);
-        }
-      }
-      return found;
-    });
+    return tornIn('th, td', /(?<![\p{L}\d@/._-])\p{L}{2,14}(?![\p{L}\d@/._-])/gu);
+  },
+
+  /** Words that a title or a label breaks, up to the longest that stands in ours: "Verarbeitungstätigkeiten". */
+  tornTitles() {
+    return tornIn('h1, h2, h3, h4, dt', /(?<!\p{L})\p{L}{2,24}(?!\p{L})/gu);
+  },
+
+  /** The rule below the head, where it is wider or narrower than what stands above it. */
+  rule() {
+    const head = document.querySelector('.head');
+    const widest = Math.max(...[...head.children].map((child) => child.clientWidth));
+    const isDrawn = Number.parseFloat(getComputedStyle(head).borderBottomWidth) > 0;
+    return isDrawn && head.clientWidth !== widest ? [`${head.clientWidth} px below ${widest} px`] : [];
   },
 
   /** Lines so long that the eye does not find the next one. */
@@ -88,6 +89,22 @@ window.measure = {
     return [...run, ...handlers].map(shown);
   },
 };
+
+function tornIn(selector, words) {
+  const range = document.createRange();
+  return [...document.querySelectorAll(selector)].filter(seen).flatMap((element) => {
+    const found = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of text.data.matchAll(words)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) found.push(`is torn: ${word}`);
+      }
+    }
+    return found;
+  });
+}
 
 function seen(element) {
   // The link past the contents waits beside the page; on a phone, the heads of tables are for screen readers alone.

@@ -15,6 +15,9 @@ export const pages: readonly BuiltPage[] = [
   await coverageOf('test/fixtures/everything/policy'),
 ];
 
+/** Pages in the language with the longest words, with each label that there is. */
+export const german = await pagesOf('test/fixtures/everything/policy', 'de');
+
 /** Of each kind one, and a notice in each language: what takes long is tried on these. */
 export const samples = pages.filter(({ name }) =>
   [

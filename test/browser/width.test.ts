@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBrowser } from './chromium.ts';
 import { open } from './open.ts';
-import { pages, samples } from './pages.ts';
+import { german, pages, samples } from './pages.ts';
 
 const browser = await openBrowser();
 
@@ -45,6 +45,25 @@ describe('text is read with ease', () => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 627, height: 950 });
     expect(await measure('torn')).toEqual([]);
+  });
+
+  it.each(german)(
+    'in $name: no title or label tears a word, although this browser hyphenates none',
+    async ({ html }) => {
+      const { page, measure } = await open(browser, html);
+      for (const width of [320, 360, 640, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect({ width, found: await measure('tornTitles') }).toEqual({ width, found: [] });
+      }
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 627, height: 950 });
+      expect(await measure('tornTitles')).toEqual([]);
+    },
+  );
+
+  it.each(samples)('in $name: the rule below the head is as wide as what stands above it', async ({ html }) => {
+    const { measure } = await open(browser, html);
+    expect(await measure('rule')).toEqual([]);
   });
 
   it.each(samples)(
