@@ -2,7 +2,7 @@ import { position, type SourceFile, type Span } from '../../src/findings/index.t
 import { type Language, loadLanguage } from '../../src/locale/index.ts';
 import type { NoticePlan } from '../../src/model/index.ts';
 import type { ComposedNotice, Rule, RuleInput } from '../../src/rules/index.ts';
-import type { Block, Inline, Linked, Section, Text } from '../../src/tree/index.ts';
+import type { Block, Inline, Linked, Section, Table, Text } from '../../src/tree/index.ts';
 
 type Words = string | Inline<Linked>;
 
@@ -38,6 +38,26 @@ export function paragraph(...words: readonly Words[]): Block<Linked> {
 /** Paragraphs of one value each. */
 export function values(...texts: readonly string[]): Block<Linked>[] {
   return texts.map((text) => paragraph(value(text)));
+}
+
+/** A list of values. */
+export function list(...texts: readonly string[]): Block<Linked> {
+  return { type: 'list', ordered: false, items: texts.map((text) => values(text)) };
+}
+
+/** A table with one cell of a value. */
+export function table(text: string): Table<Linked> {
+  return { type: 'table', head: [line('What')], rows: [[line(value(text))]] };
+}
+
+/** A declaration. */
+export function quote(text: string): Block<Linked> {
+  return { type: 'quote', blocks: values(text) };
+}
+
+/** A value in bold. */
+export function label(text: string): Block<Linked> {
+  return paragraph({ type: 'strong', children: line(value(text)) });
 }
 
 /** A section that a policy declares under `id`. */

@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { endMarkMissing } from '../../src/rules/text/end-mark-missing.ts';
 import { sentenceCutOff } from '../../src/rules/text/sentence-cut-off.ts';
 import type { Block, Linked } from '../../src/tree/index.ts';
-import { line, noticeOf, paragraph, section, told, value, values } from './notices.ts';
+import { label, line, list, noticeOf, paragraph, quote, section, table, told, value, values } from './notices.ts';
 
-const list = (...texts: readonly string[]): Block<Linked> => ({
-  type: 'list',
-  ordered: false,
-  items: texts.map((text) => values(text)),
-});
-const table = (text: string): Block<Linked> => ({ type: 'table', head: [line('What')], rows: [[line(value(text))]] });
-const quote = (text: string): Block<Linked> => ({ type: 'quote', blocks: values(text) });
-const label = (text: string) => paragraph({ type: 'strong', children: line(value(text)) });
 const broken = (first: string, second: string) => paragraph(value(first), { type: 'break' }, value(second));
 
 const OPEN = 'We only write to you by e-mail';

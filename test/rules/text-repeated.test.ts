@@ -63,6 +63,13 @@ describe('a passage that stands twice', () => {
   });
 });
 
+it('passages that differ are told apart, even where their hashes are the same', () => {
+  const ordered = (order: string) => order.replace(/\d+/g, 'w$&');
+  const one = ordered('15 1 7 0 17 3 11 2 19 4 5 14 18 6 13 8 16 10 9 12');
+  const two = ordered('8 12 19 2 11 16 17 5 18 13 4 9 6 15 7 3 10 0 14 1');
+  expect(repeated(...values(PASSAGE, one, two))).toEqual([]);
+});
+
 describe('of the paragraphs of one value', () => {
   it('the second is told that says what the first says', () => {
     const [one, two] = [`We say ${PASSAGE}.`, `Also: ${PASSAGE}, and more.`];

@@ -82,12 +82,14 @@ function proseOf(line: readonly Inline<Linked>[]): string {
 const ENDS = /[.!?:;]["”“»)]?\s?$/;
 
 /** What is in brackets, citations above all, is not read aloud; a quotation is not the author's; a digit is no word. */
-const ASIDE = /\s*\([^()]*(?:\([^()]*\)[^()]*)*\)|„[^“]*“|“[^”]*”|«[^»]*»/g;
+const ASIDE = /\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|„[^“]*“|“[^”]*”|«[^»]*»)/g;
+/** What of an aside is left: the mark by which it ends the sentence around it. */
+const MARK = /[.!?](?=.$)/;
 /**
  * A sentence ends where a capital follows its mark, so that "Art. 6" and "e.g. this" go on. Flesch ends one at colons and
  * semicolons too, which would make ours look shorter.
  */
-const END = /\s+(?=["“„«(]?\p{Lu})(?<=\p{L}{2}["”“»)]?[.!?]["”“»)]?\s+)/u;
+const END = /\s+(?="?\p{Lu})(?<=\p{L}{2}"?[.!?]+"?\s+)/u;
 /** Fewer words are a label, such as "Necessary." in a table. */
 const SHORTEST = 3;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
@@ -105,7 +107,7 @@ function count(text: string, ease: Ease): Counted {
 
 function countText(text: string, ease: Ease): Counted {
   const sum = new Sum();
-  for (const sentence of text.replace(ASIDE, '').split(END)) {
+  for (const sentence of text.replace(ASIDE, markOf).split(END)) {
     const words = sentence.match(WORD) ?? [];
     if (words.length < SHORTEST) continue;
     let syllables = 0;
@@ -113,4 +115,8 @@ function countText(text: string, ease: Ease): Counted {
     sum.add({ words: words.length, sentences: 1, syllables, longest: { text: sentence, words: words.length } });
   }
   return sum;
+}
+
+function markOf(aside: string): string {
+  return MARK.exec(aside)?.[0] ?? '';
 }
