@@ -5,21 +5,57 @@ import type { Spans } from '../source/index.ts';
 import { type EntryKind, notALegalBasis, unknownEntry, unknownProvision } from './faults.ts';
 import type { Basis, Entries, Entry, NationalBasis } from './model.ts';
 
-/** How an entry is called, where it is declared, and what else may stand in its place. */
-const WHERE: Record<EntryKind, { readonly noun: string; readonly keys: readonly string[]; readonly else?: string }> = {
-  activity: { noun: 'processing activity', keys: ['activities'] },
-  category: { noun: 'category of data', keys: ['dataCategories'] },
-  subject: { noun: 'category of data subjects', keys: ['dataSubjects'] },
-  recipient: { noun: 'processor or other recipient', keys: ['processors', 'recipients'] },
+/** How an entry is called, the keys under which entries are declared and the sentence that says so, and what else may stand in its place. */
+const WHERE: Record<
+  EntryKind,
+  { readonly noun: string; readonly keys: readonly string[]; readonly declared: string; readonly else?: string }
+> = {
+  activity: {
+    noun: 'processing activity',
+    keys: ['activities'],
+    declared: 'Processing activities are declared under `activities:`.',
+  },
+  category: {
+    noun: 'category of data',
+    keys: ['dataCategories'],
+    declared: 'Categories of data are declared under `dataCategories:`.',
+  },
+  subject: {
+    noun: 'category of data subjects',
+    keys: ['dataSubjects'],
+    declared: 'Categories of data subjects are declared under `dataSubjects:`.',
+  },
+  recipient: {
+    noun: 'processor or other recipient',
+    keys: ['processors', 'recipients'],
+    declared: 'Processors are declared under `processors:`, all other recipients under `recipients:`.',
+  },
   basis: {
     noun: 'legal basis',
     keys: ['legalBases'],
+    declared: 'Those of national law are declared under `legalBases:`.',
     else: 'Those of the GDPR are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.',
   },
-  retention: { noun: 'retention period', keys: ['retention'] },
-  measure: { noun: 'security measure', keys: ['measures'] },
-  consent: { noun: 'declaration of consent', keys: ['consents'] },
-  jointController: { noun: 'joint controller', keys: ['jointControllers'] },
+  retention: {
+    noun: 'retention period',
+    keys: ['retention'],
+    declared: 'Periods that have a name are declared under `retention:`.',
+  },
+  measure: {
+    noun: 'security measure',
+    keys: ['measures'],
+    declared: 'Security measures are declared under `measures:`.',
+  },
+  consent: {
+    noun: 'declaration of consent',
+    keys: ['consents'],
+    declared: 'Declarations of consent stand under `consents:`.',
+  },
+  jointController: {
+    noun: 'joint controller',
+    keys: ['jointControllers'],
+    declared: 'Joint controllers are declared in `controller:`, under `jointControllers:`.',
+  },
 };
 
 /** What the stage needs while it turns ids into objects. */
@@ -48,9 +84,8 @@ export function entriesOf<Y extends object, E extends Entry<Y>>(
 export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, id: string, at: Span): E | undefined {
   const entry = among.get(id);
   if (entry) return entry;
-  const { noun, keys, else: other } = WHERE[kind];
+  const { noun, keys, declared, else: other } = WHERE[kind];
   if (keys.some((key) => context.withheld.get(key)?.has(id))) return undefined;
-  const declared = `${capital(noun)} entries are declared under ${keys.map((key) => `\`${key}:\``).join(' or ')}.`;
   const help = [context.didYouMean(id, among.keys()), other, declared].filter(Boolean).join(' ');
   context.report(finding(unknownEntry[kind], { at, message: `there is no ${noun} "${id}"`, help }));
   return undefined;
@@ -113,8 +148,4 @@ export function provisionAt(context: Pick<Resolving, 'report'>, cite: string, at
   if ('citation' in found) return found.citation;
   context.report(finding(unknownProvision, { at, ...found.problem }));
   return undefined;
-}
-
-function capital(words: string): string {
-  return words[0]?.toUpperCase() + words.slice(1);
 }

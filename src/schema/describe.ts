@@ -43,7 +43,7 @@ export function namesIn(node: SchemaNode | undefined): SchemaNode | undefined {
 function inner({ properties, items, additionalProperties }: SchemaNode, key: string): SchemaNode | undefined {
   const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
   const other =
-    /^\d+$/.test(key) && items ? items : typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    isIndex(key) && items ? items : typeof additionalProperties === 'object' ? additionalProperties : undefined;
   const next = own ?? other;
   return next && whole(next);
 }
@@ -52,6 +52,24 @@ function whole(node: SchemaNode): SchemaNode {
   const name = node.$ref?.split('/').at(-1);
   const target = name ? policySchema().$defs?.[name] : undefined;
   return target ? { ...target, ...node } : node;
+}
+
+/** The definitions one level further in that have a key of this name, each with the key of the map that it stands under. */
+export function ownersOf(
+  name: string,
+  node: SchemaNode | undefined,
+): readonly { readonly under: string; readonly node: SchemaNode }[] {
+  return Object.entries(node?.properties ?? {}).flatMap(([under, property]) => {
+    const { items, additionalProperties } = whole(property);
+    const inside = items ?? (typeof additionalProperties === 'object' ? additionalProperties : property);
+    const owner = whole(inside);
+    return owner.properties && Object.hasOwn(owner.properties, name) ? [{ under, node: owner }] : [];
+  });
+}
+
+/** Whether a step of a path is the place of an item in a list. */
+export function isIndex(step: string): boolean {
+  return /^\d+$/.test(step);
 }
 
 /** "an activity", "a purpose": what stands at a place, for the middle of a sentence. */
@@ -65,7 +83,7 @@ export function thing(node: SchemaNode | undefined): string {
 export function exampleOf(key: string | undefined, node: SchemaNode | undefined): string | undefined {
   const example = node?.examples?.[0];
   if (example === undefined) return undefined;
-  const text = key === undefined || /^\d+$/.test(key) ? flow(example) : `${key}: ${flow(example)}`;
+  const text = key === undefined || isIndex(key) ? flow(example) : `${key}: ${flow(example)}`;
   return text.length <= 100 ? text : undefined;
 }
 

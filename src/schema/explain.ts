@@ -1,6 +1,6 @@
 import { didYouMean, type Finding, finding, type Span } from '../findings/index.ts';
 import type { Source } from '../source/index.ts';
-import { definitionAt, exampleOf, namesIn, type SchemaNode, thing } from './describe.ts';
+import { definitionAt, exampleOf, isIndex, namesIn, ownersOf, type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
 import { formats } from './formats.ts';
 import type { SchemaProblem } from './problem.ts';
@@ -19,9 +19,33 @@ export function findingOf(problem: SchemaProblem, data: object, spans: Source['s
 const COMMA = /\S\s+\S/;
 const COMMA_HELP = 'Within { }, a comma ends a text: put a text that has one in quotes.';
 
+/** More entries that could have a key than these don't tell where it belongs. */
+const MOST_OWNERS = 3;
+
+/** Whether a key was meant as the rest of a text: it has no value of its own, or is no single word. */
+function isCutAtComma(key: string, map: unknown, at: Span): boolean {
+  return COMMA.test(key) || (insideBraces(at) && (map as Readonly<Record<string, unknown>>)[key] === null);
+}
+
+/** What a writer may have meant by a key that a map does not have: another one, or the same one further in. */
+function helpWithKey(key: string, isRest: boolean, node: SchemaNode | undefined): string {
+  if (isRest) return COMMA_HELP;
+  const near = didYouMean(key, Object.keys(node?.properties ?? {}));
+  const owners = ownersOf(key, node).map((owner) => `${thing(owner.node)}, under \`${owner.under}:\``);
+  if (near || owners.length === 0 || owners.length > MOST_OWNERS) return near ?? keysOf(node);
+  return `"${shown(key)}" is a key of ${owners.join('; or of ')}.`;
+}
+
 /** The last key of a path: an item of a list is named by the list. */
-function keyOf(path: readonly (string | number)[]): string | undefined {
-  return path.findLast((part) => !/^\d+$/.test(String(part)))?.toString();
+function keyOf(path: readonly string[]): string | undefined {
+  return path.findLast((part) => !isIndex(part));
+}
+
+/** What stands at a path, as the subject of a sentence. */
+function called(path: readonly string[]): string {
+  const name = path.at(-1);
+  if (name === undefined) return '"the policy"';
+  return isIndex(name) ? `each item of "${keyOf(path)}"` : `"${name}"`;
 }
 
 function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefined, at: Span, data: object): Told {
@@ -34,7 +58,7 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       return {
         fault: faults.unknownKey,
         message: `${thing(node)} has no key "${shown(key)}"`,
-        help: COMMA.test(key) ? COMMA_HELP : (didYouMean(key, Object.keys(node?.properties ?? {})) ?? keysOf(node)),
+        help: helpWithKey(key, isCutAtComma(key, value, at), node),
       };
     case 'propertyNames': {
       const names = namesIn(node);
@@ -52,7 +76,7 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
       return { fault: faults.missingKey, message: `${entryName(path, node)} lacks "${key}"`, help };
     }
     case 'type':
-      return wrongType(value, name, node, written, example);
+      return wrongType(value, path, node, written, example);
     case 'const':
       return {
         fault: faults.unknownValue,
@@ -70,7 +94,11 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
     case 'minItems':
     case 'minLength':
     case 'minProperties':
-      return { fault: faults.emptyValue, message: `"${name}" is empty`, help: example };
+      return {
+        fault: faults.emptyValue,
+        message: `${isIndex(name ?? '') ? 'an item' : `"${name}"`} is empty`,
+        help: example,
+      };
     case 'maxLength':
       return { fault: faults.tooLong, message: `"${name}" has more than ${String(params['limit'])} characters` };
     case 'minimum':
@@ -88,46 +116,69 @@ function tell(problem: SchemaProblem, value: unknown, node: SchemaNode | undefin
 /** What goes wrong most often: nothing behind the colon, and values that YAML reads as numbers. */
 function wrongType(
   value: unknown,
-  name: string | undefined,
+  path: readonly string[],
   node: SchemaNode | undefined,
   written: string,
   example: string | undefined,
 ): Told {
   const fault = faults.wrongType;
   const types = [node?.type ?? []].flat();
-  if (value === null) return { fault: faults.emptyValue, message: `nothing stands after "${name}:"`, help: example };
+  const name = path.at(-1);
+  const isItem = name !== undefined && isIndex(name);
+  if (value === null)
+    return { fault: faults.emptyValue, message: `nothing stands after "${isItem ? '-' : `${name}:`}"`, help: example };
   if (
     node?.format &&
     faults.byFormat[node.format] &&
     typeof value === 'number' &&
     !formats[node.format]?.(written.slice(1, -1))
   )
-    return badFormat(
-      { path: name === undefined ? [] : [name], params: { format: node.format } },
-      value,
-      node,
-      written,
-      {},
-    );
+    return badFormat({ path: path.slice(-1), params: { format: node.format } }, value, node, written, {});
   if (types.includes('array') && typeof value === 'string' && !value.includes('\n'))
     return {
       fault,
-      message: `a text stands here, but "${name}" is a list`,
-      help: `Write \`${name}: [${value.length > 60 ? '…' : written.slice(1, -1)}]\`, or each item on a line of its own after \`- \`.`,
+      message: `a text stands here, but ${called(path)} is a list`,
+      help: asList(value, path, node, written),
     };
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return {
       fault,
-      message: `YAML reads ${written} as ${typeof value === 'number' ? 'a number' : 'yes or no'}, but "${name}" is a text`,
+      message: `YAML reads ${written} as ${typeof value === 'number' ? 'a number' : 'yes or no'}, but ${called(path)} is a text`,
       help: `Put it in quotes: \`"${written.slice(1, -1)}"\`.`,
     };
   const expected = types.map((type) => KINDS[type] ?? type).join(' or ');
   return {
     fault,
-    message: `${KINDS[kindOf(value)] ?? 'something else'} stands here, but "${name ?? 'the policy'}" is ${expected}`,
-    help: example,
+    message: `${KINDS[kindOf(value)] ?? 'something else'} stands here, but ${called(path)} is ${expected}`,
+    help: typeof value === 'string' && types.includes('object') ? asMap(value, path, node, example) : example,
   };
 }
+
+/** A text as the one item of a list, and how the list is written that has none. */
+function asList(value: string, path: readonly string[], node: SchemaNode | undefined, written: string): string {
+  const item = value.length > 60 ? '…' : written.slice(1, -1);
+  const none = /Write \[\] [^.]+\./.exec(node?.description ?? '')?.[0];
+  const list = `Write \`${path.at(-1)}: [${item}]\`, or each item on a line of its own after \`- \`.`;
+  return none ? `${list} ${none}` : list;
+}
+
+/** A text as the value of the one key of words that a map must have; else an example of the map. */
+function asMap(
+  value: string,
+  path: readonly string[],
+  node: SchemaNode | undefined,
+  example: string | undefined,
+): string | undefined {
+  const [key, ...more] = node?.required ?? [];
+  if (!key || more.length > 0 || !WORDS.has(key) || value.includes('\n')) return example;
+  const text = value.length > 60 ? '"…"' : `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const map = `{ ${key}: ${text} }`;
+  const other = example && key === 'text' ? ` ${example}` : '';
+  return `Write \`${isIndex(path.at(-1) ?? '') ? map : `${path.at(-1)}: ${map}`}\`.${other}`;
+}
+
+/** Keys that hold what a writer would write where a text alone could stand. */
+const WORDS: ReadonlySet<string> = new Set(['name', 'text']);
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,5 +1,5 @@
 import { didYouMean, type Fault, type Span } from '../findings/index.ts';
-import { exampleOf, type SchemaNode, thing } from './describe.ts';
+import { exampleOf, isIndex, type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
 import { formats, isBlank } from './formats.ts';
 import { asId, meant } from './meant.ts';
@@ -41,7 +41,11 @@ export function badFormat(
   const name = path.at(-1);
   const own = withExample(exampleOf(name, node));
   if (typeof value === 'string' && isBlank(value))
-    return { fault: faults.emptyValue, message: `"${name}" is empty`, help: own };
+    return {
+      fault: faults.emptyValue,
+      message: `${isIndex(name ?? '') ? 'an item' : `"${name}"`} is empty`,
+      help: own,
+    };
   // A map has no words, and cannot be asked for them.
   const text = typeof value === 'object' ? '' : String(value);
   const id = format === 'id' || format === 'basis' ? idOfName(data, path, text) : undefined;
@@ -49,7 +53,7 @@ export function badFormat(
   // What can be an id or a map is shown as the map, which is more often meant.
   const isId = format !== 'id' || typeof node?.examples?.[0] === 'string';
   const help = isId
-    ? toWrite(format, id ?? text, (meaning) => (/^\d+$/.test(name ?? '') ? meaning : `${name}: ${meaning}`))
+    ? toWrite(format, id ?? text, (meaning) => (isIndex(name ?? '') ? meaning : `${name}: ${meaning}`))
     : own;
   return {
     fault: fault ?? faults.wrongType,

@@ -2,17 +2,48 @@ import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAML
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { keyTwice, notAllowed } from './faults.ts';
 import { type Item, keySpan, type Places } from './places.ts';
+import { typographic } from './typographic.ts';
 
 type Range = readonly [start: number, end: number];
 
+/** The top-level keys whose entries several files can contribute. */
+export const ENTRY_MAPS: ReadonlySet<string> = new Set([
+  'processors',
+  'recipients',
+  'dataCategories',
+  'dataSubjects',
+  'legalBases',
+  'activities',
+  'retention',
+  'measures',
+  'cookies',
+  'consents',
+  'terms',
+  'notices',
+  'clients',
+]);
+
+/** What a map holds: the keys of a file, entries by their ids, or the keys of an entry. */
+export type Holds = 'file' | 'entries' | 'entry';
+
 /** Turns the nodes of a file into plain data and notes the place of each map and list. */
-export function convert(node: Node | null, file: SourceFile, places: Places, findings: Finding[]): unknown {
-  if (isMap(node)) return convertMap(node, file, places, findings);
+export function convert(
+  node: Node | null,
+  file: SourceFile,
+  places: Places,
+  findings: Finding[],
+  holds: Holds = 'entry',
+): unknown {
+  if (isMap(node)) return convertMap(node, file, places, findings, holds);
   if (isSeq(node)) return convertList(node, file, places, findings);
-  return isScalar(node) ? node.value : null;
+  if (!isScalar(node)) return null;
+  const [start, end] = rangeOf(node);
+  const found = typographic(node, file, start, end);
+  if (found) findings.push(found);
+  return node.value;
 }
 
-function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Finding[]): object {
+function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Finding[], holds: Holds): object {
   const data: Record<string, unknown> = Object.create(null);
   const items = new Map<string | number, Item>();
   places.set(data, { span: { file, start: rangeOf(map)[0], end: rangeOf(map)[1] }, items });
@@ -22,6 +53,8 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
     const [start, end] = pair.value ? rangeOf(pair.value) : [keyEnd, keyEnd];
     const item: Item = { file, keyStart, keyEnd, start, end };
     const first = items.get(key);
+    const found = typographic(pair.key, file, keyStart, keyEnd);
+    if (found) findings.push(found);
     if (key === '<<')
       findings.push(
         finding(notAllowed, {
@@ -29,10 +62,11 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
           message: 'a merge key (`<<`) stands here, which policies do without',
         }),
       );
-    else if (first) findings.push(twice(key, item, first));
+    else if (first) findings.push(twice(key, item, first, holds));
     else {
       items.set(key, item);
-      data[key] = convert(pair.value, file, places, findings);
+      const inner = holds === 'file' && ENTRY_MAPS.has(key) ? 'entries' : 'entry';
+      data[key] = convert(pair.value, file, places, findings, inner);
     }
   }
   return data;
@@ -50,10 +84,17 @@ function convertList(list: YAMLSeq, file: SourceFile, places: Places, findings: 
 }
 
 /** The finding for a key that two places declare. */
-export function twice(key: string, second: Item, first: Item): Finding {
+export function twice(key: string, second: Item, first: Item, holds: Holds): Finding {
   const related = [{ at: keySpan(first), message: `"${key}" is declared here first` }];
-  return finding(keyTwice, { at: keySpan(second), message: `"${key}" is declared a second time`, related });
+  const help = MEND[holds].replace('{key}', key);
+  return finding(keyTwice, { at: keySpan(second), message: `"${key}" is declared a second time`, help, related });
 }
+
+const MEND: Readonly<Record<Holds, string>> = {
+  file: 'Put all that belongs to `{key}:` below one of the two, and delete the other.',
+  entries: 'Delete one of the two, or give it another id.',
+  entry: 'Delete one of the two.',
+};
 
 /** The parser's own range; what follows the end of the value, it has in third place. */
 function rangeOf(node: Node): Range {

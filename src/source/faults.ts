@@ -148,7 +148,7 @@ export const keyTwice: Fault = {
   severity: 'error',
   summary: 'a key or an id is declared twice',
   why: 'Only one of the two could count, and nobody could tell which.',
-  fix: 'Delete one of the two, or give it another id.',
+  fix: 'Delete one of the two, or give it another id. What belongs to one key of the file stands below that key, once.',
   cites: [],
   ...slip(
     `terms:
@@ -189,6 +189,45 @@ export const hashInText: Fault = {
   ),
 };
 
+export const curlyQuotes: Fault = {
+  code: 'P1015',
+  name: 'quotation-marks-curly',
+  severity: 'error',
+  summary: 'a text stands in quotation marks that YAML does not know',
+  why: 'YAML knows the straight quotation marks " and \' alone. Those of a text processor are letters of the text, and are printed with it.',
+  fix: 'Write straight quotation marks. Where readers are to see the others, put straight ones around them.',
+  cites: [],
+  ...slip(
+    `terms:
+  user: { term: User, definition: x }
+  guest: { term: "Guest", definition: x }
+`,
+    '"Guest"',
+    '“Guest”',
+  ),
+};
+
+export const dashInList: Fault = {
+  code: 'P1016',
+  name: 'dash-for-hyphen',
+  severity: 'error',
+  summary: 'an item of a list begins with a dash or a dot that YAML does not know',
+  why: 'YAML knows lists by the hyphen of the keyboard alone. A text processor makes a dash or a dot of it, which is a letter of the text.',
+  fix: 'Begin each item of a list with `- `: the hyphen of the keyboard and a space. If the dash is part of a text, put the text in straight quotation marks.',
+  cites: [],
+  ...slip(
+    `terms:
+  user:
+    term: User
+    definition: Anyone with an account.
+    also:
+      - users
+`,
+    '- users',
+    '– users',
+  ),
+};
+
 /** All faults of this stage. */
 export const faults: readonly Fault[] = [
   notUtf8,
@@ -205,4 +244,6 @@ export const faults: readonly Fault[] = [
   keyTwice,
   notAMap,
   hashInText,
+  curlyQuotes,
+  dashInList,
 ];

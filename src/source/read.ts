@@ -1,29 +1,12 @@
 import { Composer, type CST, type Document, type YAMLError } from 'yaml';
 import { type Checked, type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { hiddenCharacters } from './characters.ts';
-import { convert, twice } from './convert.ts';
+import { convert, ENTRY_MAPS, type Holds, twice } from './convert.ts';
 import { notAllowed, notAMap } from './faults.ts';
 import { type Item, type Place, type Places, spansOf } from './places.ts';
 import type { Source } from './source.ts';
 import { syntaxFindings } from './syntax.ts';
 import { tokensOf } from './tokens.ts';
-
-/** The top-level keys whose entries several files can contribute. */
-export const ENTRY_MAPS: ReadonlySet<string> = new Set([
-  'processors',
-  'recipients',
-  'dataCategories',
-  'dataSubjects',
-  'legalBases',
-  'activities',
-  'retention',
-  'measures',
-  'cookies',
-  'consents',
-  'terms',
-  'notices',
-  'clients',
-]);
 
 /**
  * Reads all files of a policy as one. Faults of every file are found in one run; a file that is no YAML leaves no
@@ -45,19 +28,20 @@ function readFile(file: SourceFile, places: Places, findings: Finding[]): object
   const errors: YAMLError[] = [];
   const found: Finding[] = [];
   const portions = new Map<string, Entries>();
-  const dataOf = (document: Document.Parsed) => {
+  const dataOf = (document: Document.Parsed, holds: Holds) => {
     for (const each of [...document.errors, ...document.warnings]) errors.push(each);
-    return errors.length > 0 ? null : convert(document.contents, file, places, found);
+    return errors.length > 0 ? null : convert(document.contents, file, places, found, holds);
   };
   const read = tokensOf(file, ({ key, document }) => {
-    const entries = dataOf(composed([document], document.offset)[0]) as Entries | null;
+    const holds = ENTRY_MAPS.has(key) ? 'entries' : 'entry';
+    const entries = dataOf(composed([document], document.offset)[0], holds) as Entries | null;
     const before = portions.get(key);
     if (before && entries) addEntries(before, entries, places, found);
     else if (entries) portions.set(key, entries);
   });
   if ('findings' in read) return fail(findings, read.findings);
   const [document, second] = composed(read.tokens, file.text.length);
-  const data = dataOf(document);
+  const data = dataOf(document, 'file');
   if (errors.length > 0) return fail(findings, syntaxFindings(file, errors));
   if (second) return fail(findings, [secondDocument(file, second)]);
   if (data === null) return undefined;
@@ -130,7 +114,7 @@ function merge(
         addEntries(root[key], value, places, findings);
       else if (key === 'waivers' && Array.isArray(value) && Array.isArray(root[key]))
         addItems(root[key] as unknown[], value, places);
-      else findings.push(twice(key, item, first));
+      else findings.push(twice(key, item, first, 'file'));
     }
   }
   return root;
@@ -147,7 +131,7 @@ function addEntries(entries: Entries, more: Entries, places: Places, findings: F
   const { items } = placeOf(entries, places);
   for (const [id, item] of placeOf(more, places).items) {
     const known = items.get(id);
-    if (known) findings.push(twice(String(id), item, known));
+    if (known) findings.push(twice(String(id), item, known, 'entries'));
     else {
       items.set(id, item);
       entries[id] = more[id];

@@ -2,6 +2,7 @@ import { CST, Lexer, Parser } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { hiddenEscapes } from './characters.ts';
 import { hashInText, notAllowed, tooDeep } from './faults.ts';
+import { insideCurly } from './typographic.ts';
 
 const MOST_NESTED = 50;
 const MOST_FINDINGS = 10;
@@ -84,10 +85,11 @@ function portionOf([, top, map]: readonly CST.Token[]): Portion | undefined {
 
 function cutOff(file: SourceFile, start: number, comment: string, words: string): Finding {
   const rest = comment.trimEnd();
+  const whole = `${words} ${rest}`;
   return finding(hashInText, {
     at: { file, start, end: start + rest.length },
     message: `the text ends before this: YAML reads \`${rest}\` as a comment`,
-    help: `Put it in quotes: \`"${words.replaceAll('"', '\\"')} ${rest.replaceAll('"', '\\"')}"\`. If a comment is meant, put a space behind the \`#\`.`,
+    help: `Put it in quotes: \`"${(insideCurly(whole) ?? whole).replaceAll('"', '\\"')}"\`. If a comment is meant, put a space behind the \`#\`.`,
   });
 }
 

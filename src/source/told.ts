@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Fault } from '../findings/index.ts';
 import { badIndent, badYaml, colonInText, needsQuotes, notClosed, tab } from './faults.ts';
+import { dashOf, dashTold, insideCurly } from './typographic.ts';
 
 /** A fault of syntax in words for whoever wrote the line. */
 export interface Told {
@@ -11,6 +12,8 @@ export interface Told {
 
 /** What the parser's code and message mean, which it noticed in this line. */
 export function tell(code: ErrorCode, message: string, line: string): Told {
+  const dash = dashOf(line);
+  if (dash) return dashTold(dash);
   const quoted = colonInside(line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && quoted)
     return {
@@ -137,5 +140,6 @@ function missingColon(line: string): Told {
 /** The line with its text in quotes, if a plain text in it holds a colon and a space. */
 function colonInside(line: string): string | undefined {
   const [, key, value] = /^(\s*(?:- )*[\w-]+: +)([^"'[{|>#\s].*: .*)$/.exec(line) ?? [];
-  return key && value ? `${key.trim()} "${value.trim().replaceAll('"', '\\"')}"` : undefined;
+  const text = value?.trim();
+  return key && text ? `${key.trim()} "${(insideCurly(text) ?? text).replaceAll('"', '\\"')}"` : undefined;
 }

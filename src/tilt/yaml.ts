@@ -1,4 +1,5 @@
 import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isTypographic } from '../source/index.ts';
 import type { Entry } from './draft.ts';
 
 /** Comments by the map that they stand in. */
@@ -27,6 +28,8 @@ function nodeOf(value: unknown, comments: Comments): Node {
 
 function scalarOf(value: unknown): Scalar {
   const scalar = new Scalar(value);
-  if (typeof value === 'string' && value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  if (typeof value !== 'string') return scalar;
+  if (value.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  else if (isTypographic(value)) scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }

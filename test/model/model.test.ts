@@ -114,7 +114,7 @@ describe('an id that nothing declares is an error where it stands', () => {
   it('with the nearest ids proposed', async () => {
     const { findings: found } = await check(options(activity('').replace('[users]', '[usres]'), BEFORE_THE_LAW));
     expect(found[0]?.help).toBe(
-      'Did you mean "users"? Category of data subjects entries are declared under `dataSubjects:`.',
+      'Did you mean "users"? Categories of data subjects are declared under `dataSubjects:`.',
     );
   });
 });

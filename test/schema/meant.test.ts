@@ -126,3 +126,35 @@ describe('the help for a value says what was meant, so that it can be copied', (
     );
   });
 });
+
+describe('the help for a value of another kind says how it is written', () => {
+  it('a name or sentence alone stands below its key', async () => {
+    expect(await help('dataSubjects:\n  patients: Patients')).toBe('Write `patients: { name: "Patients" }`.');
+    expect(
+      await help('activities:\n  a: { title: x, purposes: [We treat you.], subjects: [users], data: [] }'),
+    ).toMatch('Write `{ text: "We treat you." }`. For example: `{ text: We count');
+    expect(await help(`dataSubjects:\n  patients: ${'P'.repeat(61)}`)).toBe('Write `patients: { name: "…" }`.');
+  });
+
+  it('a word in place of a list is an item of it, or none where the list may be empty', async () => {
+    expect(await help(activity('basis: gdpr:6(1)(b)', ', recipients: none'))).toBe(
+      'Write `recipients: [none]`, or each item on a line of its own after `- `. Write [] if nobody does.',
+    );
+  });
+
+  it('a key that belongs further in is told where', async () => {
+    expect(await help(activity('basis: gdpr:6(1)(f)', ', interest: safety'))).toBe(
+      '"interest" is a key of a purpose, under `purposes:`.',
+    );
+    expect(await help('dpo: { email: dpo@example.com }')).toBe(
+      '"dpo" is a key of a controller, under `controller:`; or of a client, under `clients:`.',
+    );
+    expect(await help('name: Example GmbH')).toMatch(/^Its keys are /);
+  });
+
+  it('a word behind a comma in braces is the rest of a text', async () => {
+    expect(await help('dataCategories:\n  contact-data: { name: name, address }')).toBe(
+      'Within { }, a comma ends a text: put a text that has one in quotes.',
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { NOTICE } from '../../src/findings/index.ts';
 import { formats } from '../../src/schema/formats.ts';
 import { policySchema } from '../../src/schema/index.ts';
 import { findings } from '../policy.ts';
@@ -215,6 +216,18 @@ describe('a fault makes one finding, in plain words, at its place', () => {
       'an age that the law does not allow',
       activity('    childConsent: { age: 12, parental: We ask. }'),
       ['policy.yaml:9:26 P2018 number-out-of-range: `12` is outside the range of "age"'],
+    ],
+    [
+      'a word where an item of a list is a map',
+      NOTICE.replace('{ id: controller, show: controller }', 'controller'),
+      [
+        'policy.yaml:11:9 P2003 wrong-type: a text stands here, but each item of "sections" is a map of keys and values',
+      ],
+    ],
+    [
+      'an item of a list without a value',
+      NOTICE.replace(' { id: controller, show: controller }', ''),
+      ['policy.yaml:11:8 P2004 empty-value: nothing stands after "-"'],
     ],
     [
       'another format version',

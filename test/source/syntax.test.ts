@@ -17,6 +17,8 @@ const TAB = 'P1007 tab-as-indentation: the line is indented with a tab';
 const SPACES = 'Replace the tab with two spaces for each level.';
 const NEIGHBOURS = 'P1006 indentation-wrong: the line is not indented like its neighbours';
 const QUOTES = 'P1010 text-needs-quotes: the text begins with a character that means something else in YAML';
+const DASH =
+  'Begin each item of a list with `- `: the hyphen of the keyboard and a space. If it is part of a text, put the text in straight quotation marks.';
 const KEY_AND_VALUE =
   'A key is followed by a colon and a space: `key: value`. What goes on with the text of the line above stands further in than its key.';
 const NO_COLON = 'P1005 yaml-malformed: the line has no key with a colon';
@@ -92,6 +94,18 @@ describe('what is no YAML is told in plain words, at its place, with what to wri
       'a: Order #1 is "sent"\n',
       '1:10 P1014 text-cut-off: the text ends before this: YAML reads `#1 is "sent"` as a comment',
       'Put it in quotes: `"Order #1 is \\"sent\\""`. If a comment is meant, put a space behind the `#`.',
+    ],
+    [
+      'a text with a colon in the quotation marks of a text processor',
+      'a: „b: c“\n',
+      '1:4 P1008 colon-in-text: the text holds a colon followed by a space, which YAML reads as a key',
+      'Put it in quotes: `a: "b: c"`',
+    ],
+    [
+      'a list with dashes of a text processor below its key',
+      'a:\n– b\n– c\n',
+      '2:1 P1016 dash-for-hyphen: this begins with –, which is no hyphen',
+      DASH,
     ],
     ['a key behind a quoted text', 'a: "b": "c"\n', `1:4 ${IN_LINE}`, NEXT_LINE],
     [
