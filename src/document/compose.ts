@@ -65,14 +65,15 @@ function titleOf(writer: Writer, { entry }: SectionPlan) {
   const own = writer.facts.text(entry, 'title');
   if (own) return own.inlines;
   if (entry.show) return [{ type: 'text' as const, text: writer.language.word(`title.${entry.show}`) }];
-  const at = writer.model.spans.of(entry, 'id');
-  writer.report(
-    finding(sectionWithoutTitle, {
-      at,
-      message: `the section "${entry.id}" has no title`,
-      help: 'Add a line `title: …` below the id.',
-    }),
-  );
+  // A title that another language has is already reported as missing in this one.
+  if (entry.title === undefined)
+    writer.report(
+      finding(sectionWithoutTitle, {
+        at: writer.model.spans.of(entry, 'id'),
+        message: `the section "${entry.id}" has no title`,
+        help: 'Add a line `title: …` below the id.',
+      }),
+    );
   return [];
 }
 
