@@ -8,7 +8,6 @@ import {
   type SourceFile,
   type Span,
   type Unchecked,
-  type Waiver,
   waive,
 } from './findings/index.ts';
 import { type IsoDate, lawOn } from './law/index.ts';
@@ -20,12 +19,12 @@ import {
   textInOneLanguage,
   unknownLanguage,
 } from './locale/index.ts';
-import { type Model, type NoticePlan, resolve } from './model/index.ts';
+import { type Model, type NoticePlan, resolve, waiversOf } from './model/index.ts';
 import { type Built, type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, recordDraft, recordWriter } from './records/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules, isDuty } from './rules/index.ts';
-import { checkSchema, formats, type Policy, type ValidPolicy } from './schema/index.ts';
+import { checkSchema, formats, type Policy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
 import type { Ref } from './tree/index.ts';
@@ -109,7 +108,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
     keep({ findings: found.filter((each) => !single.has(startOf(each))) });
   }
   const isWhole = isReadable && composed.length === publishedIn(model);
-  const waived = waive(inOrder(findings), waiversOf(valid, source.data, source.spans), asOf, isWhole);
+  const waived = waive(inOrder(findings), waiversOf(model), asOf, isWhole);
   const built = { model, notices, records, ...(style && { style }) };
   return { asOf, findings: inOrder(waived), ...(!isReadable && { unchecked: 'law' }), built };
 }
@@ -219,30 +218,9 @@ function unknownLanguages({ entry, languages }: NoticePlan, spans: Spans, known:
   });
 }
 
-function waiversOf({ policy, withheld }: ValidPolicy, data: object, spans: Spans): Waiver[] {
-  const valid = (policy.waivers ?? []).filter((_, index) => !withheld.get('waivers')?.has(String(index)));
-  return valid.map((waiver) => ({
-    rule: waiver.rule,
-    places: [waiver.place].flat().flatMap((place) => placeOf(place, data, spans) ?? []),
-    reason: waiver.reason,
-    ...(waiver.until && { until: waiver.until }),
-    at: spans.of(waiver, 'rule'),
-  }));
-}
-
 /** Where something starts, as a key. */
 function startOf({ at }: { readonly at: Span }): string {
   return `${at.file.path} ${at.start}`;
-}
-
-/** The span of `activities.registration`, from its key to the end of its value. */
-function placeOf(place: string, data: object, spans: Spans): Span | undefined {
-  const keys = place.split('.');
-  const last = keys.pop() as string;
-  const owner = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
-  return typeof owner === 'object' && owner !== null && last in owner
-    ? spans.entry(owner, Array.isArray(owner) ? Number(last) : last)
-    : undefined;
 }
 
 function list(names: Iterable<string>): string {

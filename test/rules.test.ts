@@ -138,6 +138,17 @@ waivers:
     ).toEqual(['policy.yaml:2:13 P3201 waiver-without-effect: the waiver of retention-missing matches no finding']);
   });
 
+  it('hold at the keys and items of the policy alone, whatever else JavaScript finds in a list', async () => {
+    const unnamed = waiver('').replace(' interest: x,', '').replace('retention-missing', 'interest-unnamed');
+    const isWaived = async (place: string) =>
+      (await today(unnamed.replace('activities.service', place))).some((each) => each.endsWith(' (waived)'));
+    expect(await isWaived('activities.service.purposes')).toBe(true);
+    expect(await isWaived('activities.service.purposes.0')).toBe(true);
+    expect(await isWaived('[activities.none, activities.service]')).toBe(true);
+    for (const key of ['1', 'length', 'map', 'constructor.prototype.map'])
+      expect(await isWaived(`activities.service.purposes.${key}`)).toBe(false);
+  });
+
   it('are not called idle where the policy was not judged as a whole', async () => {
     const idle = 'waivers:\n  - { rule: text-repeated, place: activities.service, reason: x, owner: legal }';
     const misspelt = `${BASE['activities']}`.replace('recipients: []', 'recipients: [heapp]');

@@ -15,3 +15,4 @@ export * from './model.ts';
 export { allSections } from './notices.ts';
 export { faults as publicationFaults } from './publication.ts';
 export { resolve } from './resolve.ts';
+export { waiversOf } from './waivers.ts';

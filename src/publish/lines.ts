@@ -21,29 +21,36 @@ export function linesOf(html: string): string[] {
   return writer.done();
 }
 
-const PREFIXES: Readonly<Record<string, string>> = {
-  h1: '# ',
-  h2: '## ',
-  h3: '### ',
-  h4: '#### ',
-  h5: '##### ',
-  h6: '###### ',
-  li: '- ',
-  dt: ': ',
-  dd: ':: ',
-  tr: '| ',
-  caption: '| ',
-  blockquote: '> ',
-};
-const BLOCKS = new Set([...Object.keys(PREFIXES), ...'p div ul ol dl table figure figcaption address pre'.split(' ')]);
-const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '_', i: '_', code: '`' };
+// Maps, and no objects: an element of a foreign article can have any name, `constructor` as well.
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['h1', '# '],
+  ['h2', '## '],
+  ['h3', '### '],
+  ['h4', '#### '],
+  ['h5', '##### '],
+  ['h6', '###### '],
+  ['li', '- '],
+  ['dt', ': '],
+  ['dd', ':: '],
+  ['tr', '| '],
+  ['caption', '| '],
+  ['blockquote', '> '],
+]);
+const BLOCKS = new Set([...PREFIXES.keys(), ...'p div ul ol dl table figure figcaption address pre'.split(' ')]);
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['strong', '**'],
+  ['b', '**'],
+  ['em', '_'],
+  ['i', '_'],
+  ['code', '`'],
+]);
 const SILENT = new Set('span thead tbody tfoot colgroup col'.split(' '));
 
 /** Writes what begins an element, and gives what ends it. */
 function enter(element: Dom.Element, lines: Lines): () => void {
   const { tagName } = element;
-  const mark = MARKS[tagName];
-  if (BLOCKS.has(tagName)) return lines.block(PREFIXES[tagName] ?? '', tagName === 'tr');
+  const mark = MARKS.get(tagName);
+  if (BLOCKS.has(tagName)) return lines.block(PREFIXES.get(tagName) ?? '', tagName === 'tr');
   if (tagName === 'td' || tagName === 'th') return lines.cell();
   if (tagName === 'a') return link(element, lines);
   if (tagName === 'br') lines.end();

@@ -14,15 +14,15 @@ export interface Told {
 }
 
 /** Values that go by other names in practice. */
-const ALSO_CALLED: Readonly<Record<string, string>> = {
-  'privacy-shield': 'mechanism: adequacy, decision: (EU) 2016/1250',
-  dpf: 'mechanism: adequacy, decision: (EU) 2023/1795',
-  'data-privacy-framework': 'mechanism: adequacy, decision: (EU) 2023/1795',
-};
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['privacy-shield', 'mechanism: adequacy, decision: (EU) 2016/1250'],
+  ['dpf', 'mechanism: adequacy, decision: (EU) 2023/1795'],
+  ['data-privacy-framework', 'mechanism: adequacy, decision: (EU) 2023/1795'],
+]);
 
 /** What a key can have, where a value is none of it. */
 export function helpWithValues(value: string, values: readonly string[], node: SchemaNode | undefined): string {
-  const other = values.includes('adequacy') ? ALSO_CALLED[asId(value)] : undefined;
+  const other = values.includes('adequacy') ? ALSO_CALLED.get(asId(value)) : undefined;
   if (other) return `It is an adequacy decision: write \`${other}\`.`;
   return [didYouMean(value, values) ?? node?.description, `The values are ${values.join(', ')}.`]
     .filter(Boolean)

@@ -56,6 +56,10 @@ describe('the lines of an article', () => {
     expect(linesOf(html)).not.toEqual(LINES);
   });
 
+  it('name elements that no article has, whatever these are called', () => {
+    expect(linesOf('<constructor>One</constructor><valueof>two</valueof>')).toEqual(['<constructor>One<valueof>two']);
+  });
+
   it('are read from markup however deep', () => {
     expect(linesOf(`${'<div>'.repeat(50_000)}deep`)).toEqual(['deep']);
   });

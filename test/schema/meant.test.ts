@@ -117,6 +117,10 @@ describe('the help for a value says what was meant, so that it can be copied', (
     );
   });
 
+  it('the values that there are, for a word that means something to JavaScript alone', async () => {
+    expect(await help(processor('country: US, transfer: { mechanism: constructor }'))).toContain('The values are ');
+  });
+
   it('what the values of a list stand for', async () => {
     const found = await help(
       activity('basis: gdpr:6(1)(b)').replace('[contact-data]', '[{ category: contact-data, required: yes }]'),
