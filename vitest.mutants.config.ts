@@ -27,7 +27,18 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   retention: ['text'],
   rights: ['authority'],
   terms: ['text'],
-  text: ['ease', 'reading', 'search', 'stretches', 'text-ends', 'text-repeated', 'text-slips', 'text-words'],
+  text: [
+    'ease',
+    'hedge',
+    'language-foreign',
+    'reading',
+    'search',
+    'stretches',
+    'text-ends',
+    'text-repeated',
+    'text-slips',
+    'text-words',
+  ],
   transfers: ['dates', 'recipients', 'records', 'safeguards', 'text'],
 };
 

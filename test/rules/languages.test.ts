@@ -73,6 +73,7 @@ describe('a translation differs from the first text', () => {
     ['references', 'See [[rights]].', 'Siehe [[controller]].'],
     ['references', 'See [[rights]].', 'Siehe oben.'],
     ['references', 'See [[rights|there]].', 'Siehe [[controller|dort]] und [[rights]].'],
+    ['references', 'See [[gdpr:15]].', 'Siehe [[gdpr:16]].'],
     ['addresses', 'See https://example.com/a.', 'Siehe https://example.com/b.'],
     ['addresses', 'See [a](https://example.com/a).', 'Siehe [a](http://example.com/a).'],
     ['addresses', 'See http://example.com/a1 there.', 'Siehe dort.'],
@@ -82,6 +83,8 @@ describe('a translation differs from the first text', () => {
     ['numbers', 'It costs 1,000 euros.', 'Es kostet 1,00 Euro.'],
     ['numbers', 'It costs 1,000 euros.', 'Es kostet 10 Euro.'],
     ['numbers', 'The points 1 and 23.', 'Die Punkte 12 und 3.'],
+    ['numbers', 'Room 101.', 'Raum 11.'],
+    ['numbers', 'It is 2.5 m.', 'Es sind 25 m.'],
     ['numbers', 'It is 1.2345 m.', 'Es sind 12345 m.'],
   ])('in its %s: %s %s', async (what, en, de) => {
     expect(await differing(en, de)).toEqual([what]);
@@ -93,6 +96,7 @@ describe('a translation differs from the first text', () => {
     ['See [it](https://example.com/a/1).', 'Siehe „https://example.com/a/1“.'],
     ['Call 9 or 12.', 'Rufen Sie die 12 oder die 9 an.'],
     ['It costs 10,000.50 euros.', 'Es kostet 10.000,50 Euro.'],
+    ['It costs 1,234 euros.', 'Es kostet 1234 Euro.'],
     ['It costs 1,234,567 euros.', 'Es kostet 1\u202f234\u00a0567 Euro.'],
     ['It costs 10,000 euros.', 'Es kostet 10’000 Euro.'],
     ['It is 2.5 m.', 'Es sind 2,5 m.'],

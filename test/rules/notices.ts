@@ -4,7 +4,8 @@ import type { NoticePlan } from '../../src/model/index.ts';
 import type { ComposedNotice, Rule, RuleInput } from '../../src/rules/index.ts';
 import type { Block, Inline, Linked, Section, Table, Text } from '../../src/tree/index.ts';
 
-type Words = string | Inline<Linked>;
+/** Words of a line; bare ones are our template's. */
+export type Words = string | Inline<Linked>;
 
 const languages: Readonly<Record<string, Language>> = Object.fromEntries(
   await Promise.all(['en', 'de', 'fr'].map(async (tag) => [tag, await loadLanguage(tag)])),

@@ -102,7 +102,7 @@ function differenceOf(original: Read, other: Read, hasError: RuleInput['hasError
   return differ(original, other, numbersIn) ? 'numbers' : undefined;
 }
 
-function differ({ text: a }: Read, { text: b }: Read, partsOf: (text: string) => readonly string[]): boolean {
+function differ({ text: a }: Read, { text: b }: Read, partsOf: (text: string) => Parts): boolean {
   const [some, others] = [new Set(partsOf(a)), new Set(partsOf(b))];
   return some.size !== others.size || [...some].some((part) => !others.has(part));
 }
@@ -113,16 +113,18 @@ const ADDRESS = /https?:\/\/[^\s)>\]]*[^\s)>\].,:;!?'"’”“»]/g;
 /** What languages put between thousands. */
 const BETWEEN_THOUSANDS = /(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))/g;
 
-function referencesIn(text: string): readonly string[] {
-  return text.match(REFERENCE) ?? [];
+type Parts = readonly string[] | null | undefined;
+
+function referencesIn(text: string): Parts {
+  return text.match(REFERENCE);
 }
 
-function addressesIn(text: string): readonly string[] {
-  return text.match(ADDRESS) ?? [];
+function addressesIn(text: string): Parts {
+  return text.match(ADDRESS);
 }
 
 /** The numbers that readers read, without the zero that some languages put before the day and the month. */
-function numbersIn(text: string): readonly string[] {
+function numbersIn(text: string): Parts {
   const prose = text.replace(REFERENCE, '').replace(ADDRESS, '').replace(BETWEEN_THOUSANDS, '');
-  return (prose.match(/\d+/g) ?? []).map((number) => number.replace(/^0(?=\d)/, ''));
+  return prose.match(/\d+/g)?.map((number) => number.replace(/^0(?=\d)/, ''));
 }
