@@ -29,6 +29,11 @@ export const NOTICE = `notices:
       - { id: rights, show: rights }
 `;
 
+/** The same notice, published in an article of a help center. */
+export const PUBLISHED = `${NOTICE}    publish:
+      zendesk: { subdomain: example, articles: { en-us: 360003412419 } }
+`;
+
 /** An activity without a retention period, and the waiver of that, for examples. */
 export const WAIVER = `${ACTIVITY.replace(/ *retention:.*\n/, '')}waivers:
   - rule: retention-missing

@@ -1,6 +1,6 @@
 /** Findings: what can be wrong, where it is wrong, and how it is told. */
 
-export { ACTIVITY, NOTICE, slip, WAIVER } from './examples.ts';
+export { ACTIVITY, NOTICE, PUBLISHED, slip, WAIVER } from './examples.ts';
 export {
   type Checked,
   type Examples,

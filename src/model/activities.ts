@@ -1,5 +1,7 @@
+import type { Span } from '../findings/index.ts';
 import type * as yaml from '../schema/index.ts';
-import { basisAt, entriesOf, find, findAll, findAt, type Resolving } from './lookup.ts';
+import type { Spans } from '../source/index.ts';
+import { basisAt, entriesOf, find, findAll, findAt, mapped, type Resolving } from './lookup.ts';
 import type { Activity, ActivityData, ActivityRecipient, Model, Purpose, RetentionLine } from './model.ts';
 
 type Known = Pick<
@@ -9,10 +11,10 @@ type Known = Pick<
 
 /** The processing activities with all that they name. */
 export function resolveActivities(policy: yaml.Policy, context: Resolving, known: Known): Map<string, Activity> {
-  return entriesOf(policy.activities, 'activities', context, (entry): Activity => {
-    const { entry: activity } = entry;
+  return mapped(entriesOf(policy.activities, 'activities', context), (named): Activity => {
+    const { entry: activity } = named;
     return {
-      ...entry,
+      ...named,
       purposes: activity.purposes.map((purpose) => resolvePurpose(purpose, context, known)),
       subjects: findAll(context, 'subject', known.dataSubjects, activity.subjects),
       data: resolveData(activity, context, known),
@@ -33,35 +35,32 @@ function resolvePurpose(purpose: yaml.Purpose, context: Resolving, known: Known)
 
 function resolveData(activity: yaml.Activity, context: Resolving, known: Known): ActivityData[] {
   for (const source of activity.sources ?? []) findAll(context, 'category', known.dataCategories, source.data);
-  return activity.data.flatMap((item, index): ActivityData[] => {
-    const at = typeof item === 'string' ? context.spans.of(activity.data, index) : context.spans.of(item, 'category');
-    const category = find(
-      context,
-      'category',
-      known.dataCategories,
-      typeof item === 'string' ? item : item.category,
-      at,
-    );
-    if (!category) return [];
-    return [{ category, at, ...(typeof item === 'string' ? {} : { entry: item }) }];
+  return itemsOf(activity.data, 'category', context.spans).flatMap(({ id, at, entry }): ActivityData[] => {
+    const category = find(context, 'category', known.dataCategories, id, at);
+    return category ? [{ category, at, ...(entry && { entry }) }] : [];
   });
 }
 
 function resolveRecipients(activity: yaml.Activity, context: Resolving, known: Known): ActivityRecipient[] {
-  const items = activity.recipients ?? [];
-  return items.flatMap((item, index): ActivityRecipient[] => {
-    const at = typeof item === 'string' ? context.spans.of(items, index) : context.spans.of(item, 'recipient');
-    const recipient = find(
-      context,
-      'recipient',
-      known.recipients,
-      typeof item === 'string' ? item : item.recipient,
-      at,
-    );
+  return itemsOf(activity.recipients, 'recipient', context.spans).flatMap(({ id, at, entry }): ActivityRecipient[] => {
+    const recipient = find(context, 'recipient', known.recipients, id, at);
     if (!recipient) return [];
-    if (typeof item === 'string') return [{ recipient, at, data: [] }];
-    return [{ recipient, at, entry: item, data: findAll(context, 'category', known.dataCategories, item.data) }];
+    const data = findAll(context, 'category', known.dataCategories, entry?.data);
+    return [{ recipient, at, ...(entry && { entry }), data }];
   });
+}
+
+/** The items of a list, each an id alone or a map that has the id under `key`. */
+function itemsOf<K extends string, M extends Readonly<Record<K, string>>>(
+  items: readonly (string | M)[] = [],
+  key: K,
+  spans: Spans,
+): { readonly id: string; readonly at: Span; readonly entry?: M }[] {
+  return items.map((item, index) =>
+    typeof item === 'string'
+      ? { id: item, at: spans.of(items, index) }
+      : { id: item[key], at: spans.of(item, key), entry: item },
+  );
 }
 
 function resolveRetention(

@@ -13,6 +13,6 @@ export { faults as modelFaults } from './faults.ts';
 export { provisionAt } from './lookup.ts';
 export * from './model.ts';
 export { allSections } from './notices.ts';
-export { faults as publicationFaults } from './publication.ts';
+export { faults as publicationFaults } from './publication-faults.ts';
 export { resolve } from './resolve.ts';
 export { waiversOf } from './waivers.ts';

@@ -68,16 +68,20 @@ export interface Resolving {
   report(finding: Finding): void;
 }
 
-/** The entries of a map of the policy, made by `make`, but for those with faults of their own. */
-export function entriesOf<Y extends object, E extends Entry<Y>>(
+/** The entries of a map of the policy, which stands under `key`, but for those with faults of their own. */
+export function entriesOf<Y extends object>(
   map: Readonly<Record<string, Y>> = {},
   key: string,
   { spans, withheld }: Pick<Resolving, 'spans' | 'withheld'>,
-  make: (entry: Entry<Y>) => E,
-): Map<string, E> {
+): Map<string, Entry<Y>> {
   const left = withheld.get(key);
-  const ids = Object.keys(map).filter((id) => !left?.has(id));
-  return new Map(ids.map((id) => [id, make({ id, entry: map[id] as Y, declared: spans.key(map, id) })]));
+  const entries = Object.entries(map).filter(([id]) => !left?.has(id));
+  return new Map(entries.map(([id, entry]) => [id, { id, entry, declared: spans.key(map, id) }]));
+}
+
+/** The same map with what is made of each value. */
+export function mapped<V, W>(map: ReadonlyMap<string, V>, make: (value: V) => W): Map<string, W> {
+  return new Map([...map].map(([id, value]) => [id, make(value)]));
 }
 
 /** The entry that an id names; nothing where there is none, which is reported unless the entry was withheld for a fault of its own. */
@@ -91,16 +95,9 @@ export function find<E>(context: Resolving, kind: EntryKind, among: Entries<E>, 
   return undefined;
 }
 
-/** The entries that a list of ids names. */
-export function findAll<E>(
-  context: Resolving,
-  kind: EntryKind,
-  among: Entries<E>,
-  ids: readonly string[] | undefined,
-): E[] {
-  return (ids ?? []).flatMap(
-    (id, index) => find(context, kind, among, id, context.spans.of(ids as object, index)) ?? [],
-  );
+/** The entries that a list of ids names; none where there is no list. */
+export function findAll<E>(context: Resolving, kind: EntryKind, among: Entries<E>, ids: readonly string[] = []): E[] {
+  return ids.flatMap((id, index) => find(context, kind, among, id, context.spans.of(ids, index)) ?? []);
 }
 
 /** The entry that a key names, if the key is there. */

@@ -1,8 +1,4 @@
-import { type Fault, NOTICE, slip } from '../findings/index.ts';
-
-const PUBLISHED = `${NOTICE}    publish:
-      zendesk: { subdomain: example, articles: { en-us: 360003412419 } }
-`;
+import { type Fault, PUBLISHED, slip } from '../findings/index.ts';
 
 export const badLocale: Fault = {
   code: 'P2019',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.ts';
-import { BEFORE_THE_LAW, findings, options, outputs } from '../policy.ts';
+import { BASE, BEFORE_THE_LAW, findings, options, outputs } from '../policy.ts';
 
 const activity = (more: string) => `activities:
   service:
@@ -125,6 +125,30 @@ describe('processors and other recipients share their ids', () => {
     expect(await findings(yaml)).toEqual([
       'policy.yaml:2:15 P3112 recipient-declared-twice: the recipient "host" has the id of a processor',
     ]);
+  });
+});
+
+describe('a locale of a help center stands for a language of the notice', () => {
+  const published = (locale: string, languages: string) =>
+    findings(
+      `notices: ${BASE['notices']?.replace('languages: [en]', `${languages}\n    publish: { zendesk: { subdomain: x, articles: { ${locale}: 1 } } }`)}`,
+    );
+
+  it.each([
+    ['en', 'languages: [en]'],
+    ['en-us', 'languages: [en]'],
+    ['de', 'languages: [en, de]'],
+  ])('as %s does for one of %s', async (locale, languages) => {
+    expect((await published(locale, languages)).join()).not.toContain('P9001');
+  });
+
+  it.each([
+    ['fr', 'languages: [en, de]', 'which is published in "en", "de"'],
+    ['en-us', '', 'which names none'],
+  ])('and %s for none of "%s"', async (locale, languages, why) => {
+    expect(await published(locale, languages)).toContainEqual(
+      expect.stringContaining(`the locale "${locale}" stands for no language of the notice, ${why}`),
+    );
   });
 });
 
