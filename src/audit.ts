@@ -15,7 +15,7 @@ export interface CoverageOptions extends CompileOptions {
 }
 
 export interface CoverageResult extends CheckResult {
-  /** Each limb of Art. 13, 14 and 30 GDPR in each notice and record; absent where an error keeps the policy from being read. */
+  /** Each limb of Art. 13, 14 and 30 GDPR in each notice and record; absent where an error keeps the policy from being read in full. */
   readonly coverage?: Coverage;
   /** The same with findings, waivers and hashes as one HTML page, where it was asked for. */
   readonly page?: string;
@@ -23,8 +23,10 @@ export interface CoverageResult extends CheckResult {
 
 /** Checks a policy and tells where its notices and records answer each limb of Art. 13, 14 and 30 GDPR. */
 export async function coverage(options: CoverageOptions): Promise<CoverageResult> {
-  const { asOf, findings, built } = await analyse(options);
-  if (!built) return { asOf, findings };
+  const { built, ...result } = await analyse(options);
+  // Of what is not read, nobody can say that the law asks nothing of it.
+  if (!built || result.unchecked) return result;
+  const { asOf, findings } = result;
   const { coverageOf } = await import('./coverage/index.ts');
   const found = coverageOf(built.model, documentsOf(built), findings);
   if (!options.page) return { asOf, findings, coverage: found };

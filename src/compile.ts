@@ -54,10 +54,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const { built, ...result } = await analyse(options);
   const { findings } = result;
   const errors = findings.filter(isOpenError);
-  // What can't be read or resolved would leave holes in a draft that nobody sees.
-  const refused = options.allowFindings
-    ? errors.some(({ fault }) => !isDuty(fault) && !HARMLESS.has(fault.name))
-    : errors.length > 0;
+  const refused = options.allowFindings ? findings.some(leavesHole) : errors.length > 0;
   if (!built || refused) return { ...result, outputs: [] };
   await options.onStage?.('render');
   return { ...result, outputs: await outputsOf({ ...built, errors: errors.length }, options) };
@@ -65,6 +62,11 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
 /** Errors of reading that leave no hole in a draft: a number stands as it was typed, and English stands in for a language. */
 const HARMLESS: ReadonlySet<string> = new Set(['section-number-typed', 'language-without-templates']);
+
+/** Whether a finding is an error of reading that leaves a hole in what is made of the policy: nobody would see it there. */
+function leavesHole({ fault }: Finding): boolean {
+  return fault.severity === 'error' && !isDuty(fault) && !HARMLESS.has(fault.name);
+}
 
 /** The compiler on one screen: each line takes what the last one made, and adds to one list of findings. */
 export async function analyse(options: CompileOptions): Promise<CheckResult & { readonly built?: Built }> {
@@ -108,7 +110,11 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
     keep({ findings: found.filter((each) => !single.has(startOf(each))) });
   }
   const isWhole = isReadable && composed.length === publishedIn(model);
-  const waived = waive(inOrder(findings), waiversOf(model), asOf, isWhole);
+  const waived = waive(inOrder(findings), waiversOf(model), {
+    day: asOf,
+    isWhole,
+    canBeWaived: (found) => !leavesHole(found),
+  });
   const built = { model, notices, records, ...(style && { style }) };
   return { asOf, findings: inOrder(waived), ...(!isReadable && { unchecked: 'law' }), built };
 }

@@ -42,6 +42,7 @@ const found = async ({ code }: Fault, yaml: string, more: Partial<CompileOptions
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   'waiver-without-effect': ['retention-missing'],
   'waiver-expired': ['retention-missing'],
+  'waiver-impossible': ['unknown-measure'],
   'device-access-without-consent': ['choice-not-changeable'],
   'storage-without-consent': ['choice-not-changeable'],
   'interest-in-place-of-consent': ['choice-not-changeable'],
@@ -147,6 +148,23 @@ waivers:
     expect(await isWaived('[activities.none, activities.service]')).toBe(true);
     for (const key of ['1', 'length', 'map', 'constructor.prototype.map'])
       expect(await isWaived(`activities.service.purposes.${key}`)).toBe(false);
+  });
+
+  it('do not hold for what cannot be read or resolved: it fails, and the law waits for it', async () => {
+    const misspelt = `${BASE['activities']}`.replace('recipients: []', 'recipients: [heapp]');
+    const waiver = '{ rule: unknown-processor, place: activities.service, reason: x, owner: legal }';
+    const result = await check(options(`activities:${misspelt}\nwaivers:\n  - ${waiver}`));
+    expect(result.findings.map(shown)).toEqual([
+      expect.stringMatching(/P3104 [^(]*$/),
+      'policy.yaml:14:13 P3203 waiver-impossible: the waiver of unknown-processor does not hold',
+    ]);
+    expect(result.unchecked).toBe('law');
+  });
+
+  it('hold for a number of a section that is typed: it may be that of another document', async () => {
+    const notices = `${BASE['notices']}`.replace('is about our service.', 'is about our service, as is section 7.');
+    const waiver = 'waivers: [{ rule: section-number-typed, place: notices.main, reason: x, owner: legal }]';
+    expect(await today(`notices:${notices}\n${waiver}`)).toEqual([expect.stringMatching(/P5104 .*\(waived\)$/)]);
   });
 
   it('are not called idle where the policy was not judged as a whole', async () => {

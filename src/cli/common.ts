@@ -1,8 +1,8 @@
-import { type Look, type Report, reporters } from '../report/index.ts';
+import { gapsIn, type Look, type Report, reporters } from '../report/index.ts';
 import type { CompileOptions } from '../request.ts';
 import { version } from './generated/version.js';
 import { readFolder, readTemplates } from './read.ts';
-import { isTerminal, wantsColor, write } from './terminal.ts';
+import { isTerminal, note, wantsColor, write } from './terminal.ts';
 
 /** Options that several commands have. */
 export interface Common {
@@ -24,9 +24,20 @@ export function request(
   return { files, templates, today: new Date().toISOString().slice(0, 10), ...(asOf !== undefined && { asOf }) };
 }
 
-/** Prints the findings to stdout. */
+/** Reporters whose results go to programs or into a file, so that no reader of a log would learn what was not checked. */
+const FOR_PROGRAMS: ReadonlySet<Common['reporter']> = new Set(['json', 'sarif', 'gitlab', 'junit']);
+
+/** Prints the findings to stdout and, where that would say it to nobody, on stderr what errors kept from being checked. */
 export function print(result: Omit<Report, 'version'>, { reporter, color }: Common): void {
-  write(1, reporters[reporter]({ ...result, version }, look(color)));
+  const report = { ...result, version };
+  write(1, reporters[reporter](report, look(color)));
+  // Of several policies, stderr tells each by itself.
+  if (FOR_PROGRAMS.has(reporter) && !result.policies) noteGaps(report);
+}
+
+/** Says on stderr what errors kept from being checked. */
+export function noteGaps(report: Pick<Report, 'findings' | 'unchecked'>): void {
+  for (const { text } of gapsIn(report)) note(`${text}\n`);
 }
 
 /** How stdout is printed to. */

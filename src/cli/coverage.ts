@@ -1,7 +1,7 @@
 import { coverage as coverageOf } from '../audit.ts';
 import { coverageJson, coverageTable } from '../coverage/index.ts';
 import { summaryOf } from '../report/index.ts';
-import { type Common, look, print, request } from './common.ts';
+import { type Common, look, noteGaps, print, request } from './common.ts';
 import { progressOf } from './progress.ts';
 import { expectRoom } from './room.ts';
 import { note, write } from './terminal.ts';
@@ -21,9 +21,12 @@ export async function coverage(folder: string, { reporter, out, ...options }: Co
   const progress = progressOf(asked.files);
   const wanted = { ...asked, onStage: progress.show, page: out !== undefined };
   const result = await coverageOf(wanted).finally(progress.done);
-  if (reporter === 'json') write(1, coverageJson(result));
-  else if (result.coverage) write(1, coverageTable(result, look(options.color)));
+  if (reporter === 'json') {
+    write(1, coverageJson(result));
+    noteGaps(result);
+  } else if (result.coverage) write(1, coverageTable(result, look(options.color)));
   else print(result, { ...options, reporter });
+  if (!result.coverage) note('The coverage was not told, because of the errors.\n');
   if (out !== undefined) save(out, result.page);
   const { errors } = summaryOf(result.findings);
   return errors > 0 || !result.coverage || result.coverage.summary.missing > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { slip, WAIVER } from './examples.ts';
+import { ACTIVITY, slip, WAIVER } from './examples.ts';
 import { type Fault, type Finding, finding } from './finding.ts';
 import { type Span, within } from './span.ts';
 
@@ -37,30 +37,55 @@ const waiverExpired: Fault = {
   ...{ good: WAIVER, bad: WAIVER.replace('missing', 'missing #!').replace('2027', '2025') },
 };
 
+const waiverImpossible: Fault = {
+  code: 'P3203',
+  name: 'waiver-impossible',
+  severity: 'warning',
+  summary: 'a waiver names an error that cannot be waived',
+  why: 'What cannot be read or resolved is missing in the notice and in the record, whatever the reason for it is, and the law cannot be checked on what is missing.',
+  fix: 'Mend the error, and delete the waiver.',
+  cites: [],
+  bad: `${ACTIVITY.replace('[encryption]', '[encrypted]')}waivers:
+  - rule: unknown-measure #!
+    place: activities.service
+    reason: The measure will be described later.
+    owner: legal
+`,
+  good: ACTIVITY,
+};
+
 /** All faults of waivers. */
-export const waiverFaults: readonly Fault[] = [waiverWithoutEffect, waiverExpired];
+export const waiverFaults: readonly Fault[] = [waiverWithoutEffect, waiverExpired, waiverImpossible];
+
+/** What waivers are judged by. */
+export interface Waiving {
+  /** The day on which they must hold. */
+  readonly day: string;
+  /** Whether the policy was judged as a whole: elsewhere, what a waiver covers may not have been looked for. */
+  readonly isWhole: boolean;
+  /** Whether a finding can be waived at all. */
+  canBeWaived(found: Finding): boolean;
+}
 
 /**
- * Marks the findings that waivers cover on a day, and reports waivers that have expired. Those that cover nothing are
- * reported where the policy was judged as a whole: elsewhere, what they cover may not have been looked for.
+ * Marks the findings that waivers cover, and reports waivers that have expired, that cover what cannot be waived, or that
+ * cover nothing.
  */
-export function waive(
-  findings: readonly Finding[],
-  waivers: readonly Waiver[],
-  day: string,
-  isWhole: boolean,
-): Finding[] {
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[], judged: Waiving): Finding[] {
   const used = new Set<Waiver>();
-  const valid = waivers.filter(({ until }) => !until || day <= until);
+  const inVain = new Set<Waiver>();
+  const valid = waivers.filter(({ until }) => !until || judged.day <= until);
   const marked = findings.map((found) => {
     const waiver = valid.find((each) => covers(each, found));
     if (!waiver) return found;
     used.add(waiver);
-    return { ...found, waived: { reason: waiver.reason, at: waiver.at } };
+    if (judged.canBeWaived(found)) return { ...found, waived: { reason: waiver.reason, at: waiver.at } };
+    inVain.add(waiver);
+    return found;
   });
   const expired = waivers.filter((waiver) => !valid.includes(waiver)).map(ended);
-  const idle = isWhole ? valid.filter((waiver) => !used.has(waiver)).map(withoutEffect) : [];
-  return [...marked, ...expired, ...idle];
+  const idle = judged.isWhole ? valid.filter((waiver) => !used.has(waiver)).map(withoutEffect) : [];
+  return [...marked, ...expired, ...[...inVain].map(impossible), ...idle];
 }
 
 function covers({ rule, places }: Waiver, { fault, at }: Finding): boolean {
@@ -73,4 +98,8 @@ function ended({ rule, until, at }: Waiver): Finding {
 
 function withoutEffect({ rule, at }: Waiver): Finding {
   return finding(waiverWithoutEffect, { at, message: `the waiver of ${rule} matches no finding` });
+}
+
+function impossible({ rule, at }: Waiver): Finding {
+  return finding(waiverImpossible, { at, message: `the waiver of ${rule} does not hold` });
 }

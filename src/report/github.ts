@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../findings/index.ts';
 import { printable, printableLine } from './printable.ts';
-import { conclusion, type Report, regionOf } from './report.ts';
+import { conclusion, type Gap, gapsIn, gapText, type Report, regionOf } from './report.ts';
 import { cited, mending, sentence } from './wording.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request; waived ones are left out. */
 export function github(report: Report): string {
   const open = report.findings.filter(({ waived }) => !waived);
-  return `${[...open.map(command), conclusion(report)].join('\n')}\n`;
+  return `${[...open.map(command), ...gapsIn(report).map(notice), conclusion(report)].join('\n')}\n`;
 }
 
 function command(found: Finding): string {
@@ -29,6 +29,11 @@ function command(found: Finding): string {
   ];
   const head = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
   return `::${COMMANDS[fault.severity]} ${head}::${data([sentence(found), cited(fault), mending(found)].join('\n'))}`;
+}
+
+/** What was not checked has no line to stand beside. */
+function notice(gap: Gap): string {
+  return `::${gap.failed ? 'error' : 'notice'} title=${property('Not everything was checked')}::${data(gapText(gap))}`;
 }
 
 function data(text: string): string {

@@ -20,5 +20,5 @@ export { type Explanation, explain } from './explanation.ts';
 export { entryOf } from './json.ts';
 export { type Color, type Look, paint } from './look.ts';
 export { printable, printableJson, printableLine } from './printable.ts';
-export { conclusion, outlook, type PolicyResult, type Report, summaryOf, totals } from './report.ts';
+export { conclusion, gapsIn, outlook, type PolicyResult, type Report, summaryOf, totals } from './report.ts';
 export { cited, mending, sentence } from './wording.ts';

@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/index.ts';
 import { printableJson } from './printable.ts';
-import { type Report, regionOf, summaryOf } from './report.ts';
+import { policyEntries, type Report, regionOf, summaryOf } from './report.ts';
 import { mending } from './wording.ts';
 
 /** The findings as one JSON object, for programs. */
-export function json({ asOf, findings, policies }: Report): string {
-  const report = { version: 1, asOf, findings: findings.map(entryOf), summary: summaryOf(findings), policies };
-  return `${printableJson(JSON.stringify(report, null, 2))}\n`;
+export function json(report: Report): string {
+  const { asOf, findings } = report;
+  const entries = { findings: findings.map(entryOf), summary: summaryOf(findings), policies: policyEntries(report) };
+  return `${printableJson(JSON.stringify({ version: 1, asOf, ...entries }, null, 2))}\n`;
 }
 
 /** A finding as JSON has it. */

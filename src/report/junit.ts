@@ -1,18 +1,22 @@
 import { type Finding, isOpenError } from '../findings/index.ts';
 import { printable, printableLine } from './printable.ts';
-import { type Report, regionOf } from './report.ts';
+import { type Gap, gapsIn, gapText, type Report, regionOf } from './report.ts';
 import { cited, mending, sentence } from './wording.ts';
 
 /**
  * The findings as the results of tests, for any CI: an error is a failed test; a warning, an info or what is waived is a
- * skipped one, since the run does not fail by it. Without findings there is one test, which passes.
+ * skipped one, since the run does not fail by it, and so is what errors kept from being checked; a policy that could not be
+ * read at all is a test with an error. Where there is nothing to tell there is one test, which passes.
  */
-export function junit({ findings }: Report): string {
-  const failed = findings.filter(isOpenError).length;
-  const skipped = findings.length - failed;
-  const counts = `tests="${Math.max(1, findings.length)}" failures="${failed}" errors="0" skipped="${skipped}"`;
+export function junit(report: Report): string {
+  const { findings } = report;
   const names = namesOf(findings);
-  const cases = findings.map((found, index) => testcase(found, names[index] as string));
+  const gaps = gapsIn(report);
+  const cases = [...findings.map((found, index) => testcase(found, names[index] as string)), ...gaps.map(unchecked)];
+  const failures = findings.filter(isOpenError).length;
+  const errors = gaps.filter(({ failed }) => failed).length;
+  const skipped = cases.length - failures - errors;
+  const counts = `tests="${Math.max(1, cases.length)}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="policyc" ${counts}>`,
@@ -49,6 +53,12 @@ function testcase(found: Finding, name: string): string {
     ? `<failure type="${fault.severity}" message="${attribute(said)}">${content(details(found, column))}</failure>`
     : `<skipped message="${attribute(said)}"/>`;
   return `    <testcase ${head.join(' ')}>${result}</testcase>`;
+}
+
+function unchecked(gap: Gap): string {
+  const name = attribute(gapText({ ...gap, text: 'all checks' }));
+  const result = gap.failed ? 'error' : 'skipped';
+  return `    <testcase classname="policyc" name="${name}"><${result} message="${attribute(gap.text)}"/></testcase>`;
 }
 
 function details(found: Finding, column: number): string {

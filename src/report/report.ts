@@ -21,6 +21,8 @@ export interface PolicyResult {
   readonly asOf?: string;
   /** The exit code that it would have alone. */
   readonly code: 0 | 1 | 2;
+  /** What errors kept from being looked at, as `outlook` has it. Default: nothing. */
+  readonly outlook?: string | undefined;
 }
 
 /** The numbers of findings; waived ones count for themselves. */
@@ -58,8 +60,40 @@ const UNCHECKED: Readonly<Record<Unchecked, string>> = {
 export function outlook({ findings, unchecked }: Pick<Report, 'findings' | 'unchecked'>): string | undefined {
   if (!unchecked) return undefined;
   const { errors } = summaryOf(findings);
-  const first = errors === 0 ? 'what is waived is' : errors === 1 ? 'the error is' : 'the errors are';
-  return `${UNCHECKED[unchecked]} checked once ${first} mended`;
+  return `${UNCHECKED[unchecked]} checked once ${errors === 1 ? 'the error is' : 'the errors are'} mended`;
+}
+
+/** What errors kept from being looked at, as a sentence. */
+export interface Gap {
+  /** The folder of the policy, where several were asked for. */
+  readonly dir?: string;
+  readonly text: string;
+  /** Whether nothing of the policy could be looked at. */
+  readonly failed: boolean;
+}
+
+/** What was not looked at, in the one policy or in each of several. */
+export function gapsIn(report: Pick<Report, 'findings' | 'unchecked' | 'policies'>): Gap[] {
+  const of: readonly Partial<PolicyResult>[] = report.policies ?? [{ outlook: outlook(report) }];
+  return of.flatMap(({ dir, code, outlook: next }) => {
+    const failed = code === 2;
+    const words = failed ? 'it could not be done' : next;
+    return words === undefined ? [] : [{ ...(dir !== undefined && { dir }), text: `${capital(words)}.`, failed }];
+  });
+}
+
+function capital(words: string): string {
+  return `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`;
+}
+
+/** A gap in one line: "apps/web/policy: The law is checked once the error is mended." */
+export function gapText({ dir, text }: Pick<Gap, 'dir' | 'text'>): string {
+  return dir === undefined ? text : `${dir}: ${text}`;
+}
+
+/** What programs learn of each of several policies. */
+export function policyEntries({ policies }: Report): object[] | undefined {
+  return policies?.map(({ dir, asOf, code }) => ({ dir, asOf, code }));
 }
 
 /** The numbers in words, and what is still to be looked at: what a report ends with. */

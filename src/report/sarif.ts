@@ -3,14 +3,15 @@ import { pageMarkdown } from './explain-markdown.ts';
 import { pageText } from './explain-text.ts';
 import { fingerprints } from './fingerprints.ts';
 import { printableJson } from './printable.ts';
-import { type Report, regionOf } from './report.ts';
+import { type Gap, gapsIn, gapText, policyEntries, type Report, regionOf } from './report.ts';
 import { mending, sentence } from './wording.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const ROOT = '%SRCROOT%';
 
 /** The findings in the Static Analysis Results Interchange Format 2.1.0, for code scanning and editors. */
-export function sarif({ asOf, version, findings, policies }: Report): string {
+export function sarif(report: Report): string {
+  const { asOf, version, findings } = report;
   const byCode = new Map(findings.map(({ fault }) => [fault.code, fault]));
   const faults = [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   const indices = new Map(faults.map(({ code }, index) => [code, index]));
@@ -19,7 +20,8 @@ export function sarif({ asOf, version, findings, policies }: Report): string {
     tool: { driver: { name: 'policyc', semanticVersion: version, rules: faults.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which policyc ran.' } } },
-    properties: { asOf, policies },
+    properties: { asOf, policies: policyEntries(report) },
+    invocations: [invocationOf(gapsIn(report))],
     results: findings.map((found, index) => ({
       ruleId: found.fault.code,
       ruleIndex: indices.get(found.fault.code),
@@ -39,6 +41,14 @@ function ruleOf(fault: Fault): object {
     fullDescription: { text: fault.why },
     help: { text: pageText(fault, { color: false }), markdown: pageMarkdown(fault) },
     defaultConfiguration: { level: LEVELS[fault.severity] },
+  };
+}
+
+/** Both are the standard's signs for results that are not all there are (its appendix I). */
+function invocationOf(gaps: readonly Gap[]): object {
+  return {
+    executionSuccessful: !gaps.some(({ failed }) => failed),
+    toolExecutionNotifications: gaps.map((gap) => ({ level: 'error', message: message(gapText(gap)) })),
   };
 }
 

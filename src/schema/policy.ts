@@ -824,7 +824,7 @@ export interface Client {
   };
 }
 
-/** Turns a finding off at a place, visibly and with a reason. */
+/** Turns a finding off at a place, visibly and with a reason. What cannot be read or resolved is no such finding: it is mended, not waived. */
 export interface Waiver {
   /** The name or the code of the rule. */
   rule: Line;

@@ -10,7 +10,8 @@ const STEER =
   'a\n::error::b\r::add-mask::c\n  ::stop-commands::d ##[error]e ##vso[task.complete]f \u001b[2Jg\u009b1mh\u202ei\u2066j\u2028k\u0085::l\u0007';
 
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
-const COMMAND = /^\s*::(?!(?:error|warning|notice) file=)|##\w*\[/m;
+/** But for our own: they name a file, or say what was not checked. */
+const COMMAND = /^\s*::(?!(?:error|warning|notice) file=|notice title=Not everything was checked::)|##\w*\[/m;
 
 /** Runs the program, and gives what of its output steers the terminal or the CI system; the name has to be in the output. */
 function steered(...args: string[]) {

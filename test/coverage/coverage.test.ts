@@ -264,6 +264,15 @@ waivers: [{ rule: retention-missing, place: activities.service, reason: We are d
   });
 });
 
+it('no limb is told of a policy that cannot be read in full: nothing would seem to be asked of what is missing', async () => {
+  const {
+    coverage: found,
+    unchecked,
+    page,
+  } = await coverage({ ...options(service('recipients: [heapp]')), page: true });
+  expect([found, unchecked, page]).toEqual([undefined, 'law', undefined]);
+});
+
 describe('the list of limbs', () => {
   const articles = [article13, article14, controllerRecordLimbs, processorRecordLimbs];
   const listed = articles.flatMap(({ limbs }) => limbs.map(({ cite }) => cite));

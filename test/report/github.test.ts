@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import { eachKind, found, hostileTexts, report, saying, source } from './sample.ts';
+import { eachKind, found, hostileTexts, report, saying, source, withGaps } from './sample.ts';
 
 interface Command {
   readonly name: string;
@@ -33,6 +33,23 @@ describe('the reporter github', () => {
     expect(log(found('heapp', 1, { help: 'Did you mean "heap"?' }))).toBe(
       '::error file=policy/activities.yaml,line=3,endLine=3,col=18,endColumn=23,title=P9000 example-error::There is no "heapp".%0APeople must know (Art. 13(1)(e) GDPR).%0ADid you mean "heap"?\n1 error\n',
     );
+  });
+
+  it('has a notice for what was not checked, and an error for a policy that could not be read', () => {
+    expect(
+      reporters
+        .github({ ...report(found()), unchecked: 'references' })
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      '::notice title=Not everything was checked::References and the law are checked once the error is mended.',
+      '1 error; references and the law are checked once the error is mended',
+      '',
+    ]);
+    expect(commandsIn(reporters.github(withGaps())).map(({ name, data }) => `${name} ${data}`)).toEqual([
+      'notice b: The law is checked once the error is mended.',
+      'error c: It could not be done.',
+    ]);
   });
 
   it('has a command for each severity, none for what is waived, and columns within one line only', () => {

@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import { eachKind, found, hostileTexts, report, saying } from './sample.ts';
+import { eachKind, found, hostileTexts, report, saying, withGaps } from './sample.ts';
 
 /** Fails at anything that is not well-formed, warnings included. */
 const parser = new DOMParser({
@@ -26,6 +26,24 @@ Did you mean "heap"?</failure></testcase>
   </testsuite>
 </testsuites>
 `,
+    );
+  });
+
+  it('skips the checks that errors kept from being made, and has an error for a policy that could not be read', () => {
+    const xml = reporters.junit(withGaps());
+    const told = cases(xml).map((each) => [each.getAttribute('name'), outcome(each)]);
+    expect(told).toEqual([
+      ['b: all checks', 'skipped'],
+      ['c: all checks', 'error'],
+    ]);
+    expect(['tests', 'failures', 'errors', 'skipped'].map((name) => read(xml).getAttribute(name))).toEqual([
+      '2',
+      '0',
+      '1',
+      '1',
+    ]);
+    expect(reporters.junit({ ...report(found()), unchecked: 'law' })).toContain(
+      'name="all checks"><skipped message="The law is checked once the error is mended."/>',
     );
   });
 

@@ -90,14 +90,6 @@ describe('the report for people', () => {
       'waivers: none',
       '1 error; references and the law are checked once the error is mended',
     ],
-    [
-      'unknown names that are waived',
-      `activities:
-  a: { title: A, purposes: [{ text: We do., basis: "gdpr:6(1)(b)" }], subjects: [users], data: [x] }
-waivers: [{ rule: unknown-data-category, place: activities.a, reason: x, owner: y }]
-notices: { n: { title: N, effective: 2026-11-01, version: "1", languages: [en], audience: [users], sections: [{ id: a, title: A, show: activities }] } }`,
-      'no findings (1 waived); the law is checked once what is waived is mended',
-    ],
   ])('ends with what %s keeps from being checked', async (_, yaml, end) => {
     expect((await report(yaml)).trimEnd().split('\n').at(-1)).toBe(end);
   });

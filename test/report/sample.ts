@@ -60,6 +60,16 @@ export function eachKind(): Report {
   );
 }
 
+/** A report on several policies: one that is well, one of which not all was checked, and one that could not be read. */
+export function withGaps(): Report {
+  const policies = [
+    { dir: 'a', code: 0 },
+    { dir: 'b', code: 1, outlook: 'the law is checked once the error is mended' },
+    { dir: 'c', code: 2 },
+  ] as const;
+  return { ...report(), policies };
+}
+
 /** Texts that try to steer a terminal, a log, a CI system or a parser. */
 export const hostileTexts: readonly string[] = [
   ...vectors,

@@ -5,7 +5,7 @@ import { check } from '../../src/index.ts';
 import { reporters } from '../../src/report/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { options } from '../policy.ts';
-import { eachKind, found, hostileTexts, report, saying, source } from './sample.ts';
+import { eachKind, found, hostileTexts, report, saying, source, withGaps } from './sample.ts';
 
 interface Location {
   readonly physicalLocation: {
@@ -22,6 +22,7 @@ interface Run {
   };
   readonly columnKind: string;
   readonly properties: object;
+  readonly invocations: readonly object[];
   readonly results: {
     readonly ruleId: string;
     readonly ruleIndex: number;
@@ -105,6 +106,26 @@ describe('the reporter sarif', () => {
       justification: 'Not decided yet.',
       location: { physicalLocation: { region: { startLine: 6 } } },
     });
+  });
+
+  it('says what was not checked', () => {
+    const notified = (...texts: string[]) => texts.map((text) => ({ level: 'error', message: { text } }));
+    expect(run(found()).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
+    expect(read(reporters.sarif({ ...report(found()), unchecked: 'law' })).invocations).toEqual([
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: notified('The law is checked once the error is mended.'),
+      },
+    ]);
+    expect(read(reporters.sarif(withGaps())).invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: notified(
+          'b: The law is checked once the error is mended.',
+          'c: It could not be done.',
+        ),
+      },
+    ]);
   });
 
   it('writes paths as relative addresses', () => {

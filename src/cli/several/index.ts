@@ -57,8 +57,8 @@ async function done(job: Job, all: readonly Place[], options: Common & SeveralOp
 }
 
 function policyOf(result: Result): PolicyResult {
-  const { folder, asOf } = result;
-  return { dir: folder, ...(asOf !== undefined && { asOf }), code: codeOfResult(result) };
+  const { folder, asOf, outlook } = result;
+  return { dir: folder, ...(asOf !== undefined && { asOf }), code: codeOfResult(result), outlook };
 }
 
 function codeOfResult({ outcome }: Result): 0 | 1 | 2 {

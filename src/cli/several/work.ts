@@ -17,6 +17,8 @@ export interface Done {
   readonly outcome: Outcome | 'passed' | 'failed';
   readonly asOf?: string;
   readonly findings: readonly Packed[];
+  /** What errors kept from being looked at. */
+  readonly outlook?: string;
   /** What somebody must know about it, apart from the findings. */
   readonly said: readonly string[];
 }
@@ -27,12 +29,14 @@ export function work(): void {
 }
 
 async function done(job: Job, place: Place): Promise<Done> {
-  const heard: { asOf?: string; findings: Packed[]; said: string[] } = { findings: [], said: [] };
+  const heard: { asOf?: string; outlook?: string; findings: Packed[]; said: string[] } = { findings: [], said: [] };
   const report = (result: Awaited<ReturnType<typeof check>>): void => {
     heard.asOf = result.asOf;
     heard.findings = pack(result.findings);
     const next = outlook(result);
-    if (next !== undefined) heard.said.push(`${next}.\n`);
+    if (next === undefined) return;
+    heard.outlook = next;
+    heard.said.push(`${next}.\n`);
   };
   try {
     if ('check' in job) {
