@@ -87,16 +87,33 @@ function addressesOf({ recipients }: Model): Map<string, string[]> {
   return addresses;
 }
 
-/** The address that the words differ from, where they are much like one and equal to none. */
+/** The address that the words differ from, where they are much like one and none is said in them. */
 function differing({ stretch, index }: Match, known: readonly string[]): string | undefined {
-  const [first = ''] = known;
-  const written = wordsIn(stretch.text.slice(index, index + 2 * first.length));
-  const isWritten = (address: string) => wordsIn(address).every((word, nth) => written[nth] === word);
-  return known.some(isWritten) ? undefined : known.find((address) => isAlike(wordsIn(address), written));
+  const longest = Math.max(...known.map(({ length }) => length));
+  const written = wordsIn(stretch.text.slice(index, index + 2 * longest));
+  return known.some((address) => isSaid(wordsIn(address), written))
+    ? undefined
+    : known.find((address) => isAlike(wordsIn(address), written));
 }
 
-/** Whether half of an address's words follow. */
+/** As many words as an address has, and some that prose may put between them: "Hauptstr. 5 in 10115 Berlin". */
+function nearTo(address: readonly string[], written: readonly string[]): readonly string[] {
+  return written.slice(0, address.length + KEY);
+}
+
+/** Whether all words of an address follow in their order. */
+function isSaid(address: readonly string[], written: readonly string[]): boolean {
+  const near = nearTo(address, written);
+  let from = 0;
+  return address.every((word) => {
+    from = near.indexOf(word, from) + 1;
+    return from > 0;
+  });
+}
+
+/** Whether half of an address's words follow, with a number: without one, a street and its town are no address. */
 function isAlike(address: readonly string[], written: readonly string[]): boolean {
-  const near = written.slice(0, address.length + KEY);
-  return address.filter((word) => near.includes(word)).length >= Math.max(KEY + 1, address.length / 2);
+  const near = nearTo(address, written);
+  const shared = address.filter((word) => near.includes(word)).length;
+  return shared >= Math.max(KEY + 1, address.length / 2) && near.some((word) => /\d/.test(word));
 }
