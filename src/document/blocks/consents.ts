@@ -24,8 +24,8 @@ export const consents = block({
   template: 'notice/consents',
   shape: { consents: ['passage'] },
   gather(writer) {
-    const found = consentsOf(writer.notice.activities);
-    return found.length > 0 ? { consents: found.map((each) => consentPassage(writer, each)) } : undefined;
+    const found = new Set([...consentsOf(writer.notice.activities), ...consentsOfCookies(writer)]);
+    return found.size > 0 ? { consents: [...found].map((each) => consentPassage(writer, each)) } : undefined;
   },
 });
 
@@ -33,6 +33,11 @@ export const consents = block({
 export function consentsOf(activities: readonly Activity[]): Consent[] {
   const purposes = activities.flatMap((activity) => activity.purposes.filter(restsOnConsent));
   return [...new Set(purposes.flatMap((purpose) => purpose.consent ?? []))];
+}
+
+/** The consents on which cookies rest, in a notice that tells of cookies. */
+function consentsOfCookies({ model, showing }: Writer): Consent[] {
+  return showing.has('cookies') ? [...model.cookies.values()].flatMap(({ consent: named }) => named ?? []) : [];
 }
 
 /** A declaration of consent in full. */
