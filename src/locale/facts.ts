@@ -4,6 +4,7 @@ import type { Spans } from '../source/index.ts';
 import {
   allowedHref,
   type Block,
+  dialHref,
   type Inline,
   type Reading,
   readBlocks,
@@ -226,6 +227,6 @@ function valueOf(owner: object, key: string | number): unknown {
 
 function addressOf(key: string, value: string): string {
   if (key === 'email') return `mailto:${value}`;
-  if (key === 'phone') return `tel:${value.replace(/[^+\d]/g, '')}`;
+  if (key === 'phone') return dialHref(value);
   return value;
 }

@@ -7,3 +7,8 @@ export function allowedHref(href: string): string | undefined {
   if (!url || !SCHEMES.has(url.protocol) || url.username || url.password) return undefined;
   return url.href;
 }
+
+/** The address that dials a number as people write it: the zero in "+49 (0)331 123" is not dialled behind the code of a country. */
+export function dialHref(phone: string): string {
+  return `tel:${phone.replace(/^((?:\+|00)[^(]*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
+}

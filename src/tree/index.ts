@@ -2,7 +2,7 @@
 export { exact } from './exact.ts';
 export { faults as textFaults } from './faults.ts';
 export { holeMark } from './hole-mark.ts';
-export { allowedHref } from './href.ts';
+export { allowedHref, dialHref } from './href.ts';
 export { readBlocks, readInlines } from './markdown.ts';
 export type { Content, Hole, Reading } from './reader.ts';
 export * from './tree.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../locale/index.ts';
-import type { Inline, Unlinked } from '../../tree/index.ts';
+import { dialHref, type Inline, type Unlinked } from '../../tree/index.ts';
 import { type Writer, words } from '../writer.ts';
 
 /** The keys that any of the parties can have; each prints on a line of its own, in this order. */
@@ -46,7 +46,7 @@ export function derivedCard<O extends object>(
     told(party.address),
     told(party.country && language.formats.country(party.country)),
     labelled(writer, 'contact.email', linked(`mailto:${party.email}`, told(party.email))),
-    labelled(writer, 'contact.phone', linked(`tel:${party.phone?.replace(/[^+\d]/g, '')}`, told(party.phone))),
+    labelled(writer, 'contact.phone', linked(dialHref(party.phone ?? ''), told(party.phone))),
     labelled(writer, 'contact.website', linked(`${party.website}`, told(party.website))),
   ]);
 }

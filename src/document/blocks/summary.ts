@@ -40,12 +40,7 @@ export const summary = block({
         periods: periodsOf(writer, activity),
         several: activity.retention.filter(({ entry }) => entry.period).length > 1,
       })),
-      criteriaAt:
-        at('retention') ??
-        listed(
-          writer,
-          notice.activities.filter(isKeptByCriteria).map(({ id, declared }) => reference('activity', id, declared)),
-        ),
+      criteriaAt: criteriaIn(writer, at('retention')),
       recipients: listed(
         writer,
         found.map(({ entry }) => facts.plain(entry, 'name')),
@@ -70,6 +65,16 @@ function jointlyWith(writer: Writer): Words | undefined {
   return listed(
     writer,
     [...found].map(({ entry }) => writer.facts.plain(entry, 'name')),
+  );
+}
+
+/** Where readers find how long data are kept: `section` is the one on periods, which is left out where no activity has any. */
+function criteriaIn(writer: Writer, section: Words | undefined): Words | undefined {
+  const kept = writer.notice.activities.filter(({ retention }) => retention.length > 0);
+  if (section && kept.length > 0) return section;
+  return listed(
+    writer,
+    kept.filter(isKeptByCriteria).map(({ id, declared }) => reference('activity', id, declared)),
   );
 }
 
