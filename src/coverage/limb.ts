@@ -1,5 +1,5 @@
 import type { Span } from '../findings/index.ts';
-import type { Activity, Client, Model, Right } from '../model/index.ts';
+import type { Activity, Client, Entry, Model, Right } from '../model/index.ts';
 
 /** An article with the limbs that a document must answer: each one about the document as a whole, about each entry, or both. */
 export interface Article<E extends Activity | Client> {
@@ -20,11 +20,10 @@ export interface Limb<E extends Activity | Client> {
   readonly each?: readonly Demanding<E>[];
 }
 
-/** What a document is about: the activities that it tells of and that the article covers. */
+/** What a document is about. */
 export interface Whole {
+  /** The activities that it tells of and that the article covers. */
   readonly activities: readonly Activity[];
-  /** The entry of the notice; for a record, the controller. */
-  readonly at: Span;
 }
 
 /** Finds out what must be told. A function that several limbs share is one duty: a waiver of it counts for all of them. */
@@ -43,12 +42,12 @@ export interface Need {
   readonly of: readonly object[];
   /** The right whose place in the notice answers it as well; the words are the template's. */
   readonly right?: Right;
-  /** The entry of the policy that it is about; what a waiver must cover. */
-  readonly at: Span;
+  /** The entry of the policy that a waiver must cover. Default: the activity, client or notice that is judged, for a record the controller. */
+  readonly at?: Span;
   /** The duty whose waiver counts, where what is missing is really that of another one. Default: the one that asks. */
   readonly duty?: unknown;
-  /** What is said where the policy declares nothing for it, as half a sentence. */
-  readonly lacks: string;
+  /** What is said where the policy declares nothing for it, as half a sentence. Default: that it is not declared. */
+  readonly lacks?: string;
 }
 
 /** Nothing need be told, for a reason. */
@@ -56,13 +55,12 @@ export function notApplicable(reason: string): Demand {
   return { notApplicable: reason };
 }
 
-/** The span of an entry of a map at the top of the policy: `processors.heap`. */
-export function entrySpan({ policy, spans }: Model, keys: readonly (keyof Model['policy'])[], id: string): Span {
-  const map = keys.map((key) => policy[key] as object | undefined).find((each) => each && Object.hasOwn(each, id));
-  return map ? spans.entry(map, id) : spans.entry(policy, 'policyc');
+/** The span of an entry, from its id to its end. */
+export function entrySpan({ declared, entry }: Entry<object>, { spans }: Model): Span {
+  return { ...declared, end: spans.of(entry, '').end };
 }
 
-/** The span of an activity. */
-export function activitySpan(model: Model, { id }: Pick<Activity, 'id'>): Span {
-  return entrySpan(model, ['activities'], id);
+/** The span of the controller. */
+export function controllerSpan({ policy, spans }: Model): Span {
+  return spans.entry(policy, 'controller');
 }

@@ -1,4 +1,4 @@
-import { type Finding, position, type Span } from '../findings/index.ts';
+import { type Finding, lineOf } from '../findings/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Block, Draft, Inline, Section, Unlinked } from '../tree/index.ts';
 import {
@@ -112,7 +112,7 @@ function limbTable(limbs: readonly LimbCoverage[]): Block<Unlinked> {
 function findingsIn(findings: readonly Finding[]): Block<Unlinked>[] {
   if (findings.length === 0) return [paragraph('There are none.')];
   const rows = findings.map(({ fault, at, message, waived }) => [
-    placeOf(at),
+    lineOf(at),
     `${fault.code} ${fault.name}`,
     waived ? `${fault.severity}, waived` : fault.severity,
     capital(waived ? `${message}. Waived: ${waived.reason}` : message),
@@ -125,7 +125,7 @@ function waiversIn({ policy, spans }: Model): Block<Unlinked>[] {
   if (waivers.length === 0) return [paragraph('There are none.')];
   const rows = waivers.map((waiver) => [
     waiver.rule,
-    `${[waiver.place].flat().join(', ')} (${placeOf(spans.of(waiver, 'rule'))})`,
+    `${[waiver.place].flat().join(', ')} (${lineOf(spans.of(waiver, 'rule'))})`,
     waiver.reason,
     waiver.owner,
     waiver.until ?? 'no end',
@@ -184,8 +184,4 @@ function strong(characters: string): Inline<Unlinked> {
 
 function capital(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
-}
-
-function placeOf({ file, start }: Span): string {
-  return `${file.path}:${position(file, start).line}`;
 }

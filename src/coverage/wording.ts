@@ -1,4 +1,4 @@
-import { position, type Span } from '../findings/index.ts';
+import { lineOf, position, type Span } from '../findings/index.ts';
 import { legalSource } from '../law/index.ts';
 import type { AnswerPlace, DocumentCoverage, LimbCoverage, Missing, Status } from './report.ts';
 
@@ -32,7 +32,7 @@ export function linesOf({ reason, answers, missing }: LimbCoverage, most = Numbe
 function missingLine({ message, waived }: Missing): string {
   if (!waived?.waived) return `missing: ${message}`;
   const { reason, at } = waived.waived;
-  return `${message}; waived (${waived.fault.name}, ${at.file.path}:${position(at.file, at.start).line}): ${reason}`;
+  return `${message}; waived (${waived.fault.name}, ${lineOf(at)}): ${reason}`;
 }
 
 /** The places of the answers, a line for each section: "section 5: policy/activities.yaml:12, 14". */

@@ -15,5 +15,5 @@ export {
   type Unchecked,
 } from './finding.ts';
 export { didYouMean, nearest, proposals } from './nearest.ts';
-export { beginningsOf, lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
+export { beginningsOf, lineOf, lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
 export { type Waiver, waive, waiverFaults } from './waivers.ts';

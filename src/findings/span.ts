@@ -32,6 +32,11 @@ export function position(file: SourceFile, offset: number): Position {
   return { line: low + 1, column: offset - (starts[low] as number) + 1 };
 }
 
+/** The file and line where a span begins: `policy/activities.yaml:42`. */
+export function lineOf({ file, start }: Span): string {
+  return `${file.path}:${position(file, start).line}`;
+}
+
 /** The text of a line (counted from 1), without its line break. */
 export function lineText(file: SourceFile, line: number): string {
   const starts = startsOf(file);

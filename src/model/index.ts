@@ -15,4 +15,5 @@ export * from './model.ts';
 export { allSections } from './notices.ts';
 export { faults as publicationFaults } from './publication-faults.ts';
 export { resolve } from './resolve.ts';
+export { inFirstLanguage } from './texts.ts';
 export { waiversOf } from './waivers.ts';

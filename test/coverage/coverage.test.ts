@@ -148,6 +148,14 @@ describe('whether a limb applies must be declared', () => {
     expect(await at(mailer(`${scc}, copy: Write to us for a copy. }`))).toContain('service answered: section 2 line');
   });
 
+  it('a transfer that is declared without a country lacks the country alone', async () => {
+    const transfer = ', transfer: { mechanism: scc, decision: (EU) 2021/914, module: 2, copy: Write to us. }';
+    const policy = service('recipients: [mailer]') + mailer(transfer).replace(' country: US,', '');
+    expect((await limb('13(1)(f)', policy))[0]).toMatch(
+      /service missing: [^;]*(; section 2 line \d+)*; nothing says to which country data go to "Mailer"$/,
+    );
+  });
+
   it('an adequacy decision needs no copy', async () => {
     const policy = `${service('recipients: [mailer]')}${mailer(', transfer: { mechanism: adequacy, decision: (EU) 2023/1795 }')}`;
     expect((await limb('13(1)(f)', policy))[0]).toContain('service answered');

@@ -1,137 +1,120 @@
-import type { Activity, Client, Model } from '../../model/index.ts';
-import { activitySpan, type Demand, entrySpan, type Need, notApplicable } from '../limb.ts';
+import { type Activity, type Client, inFirstLanguage } from '../../model/index.ts';
+import { type Demand, type Need, notApplicable } from '../limb.ts';
 
 /** The categories of the data. */
-export function categories(activity: Activity, model: Model): Demand {
-  return named(
-    activity.data.map(({ category }) => category),
-    'the category',
-    'data',
-    activitySpan(model, activity),
-  );
+export function categories({ data }: Activity): Demand {
+  return { needs: data.map(({ category }) => ({ ...needOf('the category', category), part: 'data' })) };
 }
 
 /** The categories of the people. */
-export function subjects(activity: Activity, model: Model): Demand {
-  return named(activity.subjects, 'the data subjects', 'subjects', activitySpan(model, activity));
+export function subjects({ subjects: found }: Activity): Demand {
+  return { needs: found.map((subject) => ({ ...needOf('the data subjects', subject), part: 'subjects' })) };
 }
 
 /** How long the data are kept: each period, and one for each category. */
-export function retention(activity: Activity, model: Model): Demand {
-  const at = activitySpan(model, activity);
+export function retention(activity: Activity): Demand {
   const lacks = 'the activity does not say how long its data are kept (`retention`)';
-  if (activity.retention.length === 0) return { needs: [{ what: 'how long the data are kept', of: [], at, lacks }] };
+  if (activity.retention.length === 0) return { needs: [{ what: 'how long the data are kept', of: [], lacks }] };
   const lines = activity.retention.map(({ entry, data }): Need => {
-    const what = `how long ${data.length > 0 ? data.map(({ entry: of }) => nameOf(of)).join(', ') : 'the data'} are kept`;
-    return { what, of: [entry], at, lacks: `neither \`period\` nor \`criteria\` say ${what}` };
+    const what = `how long ${data.length > 0 ? data.map(nameOf).join(', ') : 'the data'} are kept`;
+    return { what, of: [entry], lacks: `neither \`period\` nor \`criteria\` say ${what}` };
   });
-  return { needs: [...lines, ...withoutPeriod(activity, at)] };
+  return { needs: [...lines, ...withoutPeriod(activity)] };
 }
 
-function withoutPeriod({ retention: lines, data }: Activity, at: Need['at']): Need[] {
+function withoutPeriod({ retention: lines, data }: Activity): Need[] {
   if (lines.some((line) => line.data.length === 0)) return [];
   const kept = new Set(lines.flatMap((line) => line.data));
   return data
     .filter(({ category }) => !kept.has(category))
     .map(({ category }) => {
-      const what = `how long ${nameOf(category.entry)} are kept`;
-      return { what, of: [], at, lacks: `the activity does not say ${what}` };
+      const what = `how long ${nameOf(category)} are kept`;
+      return { what, of: [], lacks: `the activity does not say ${what}` };
     });
 }
 
 /** Whether people must give the data, and what follows if they don't. Concerns only data that come from them. */
-export function requirement(activity: Activity, model: Model): Demand {
-  const at = activitySpan(model, activity);
+export function requirement(activity: Activity): Demand {
   const given = new Set((activity.entry.sources ?? []).flatMap((source) => source.data ?? []));
   const found = activity.data.filter(({ category, entry }) => !entry?.source && !given.has(category.id));
   const needs = found.flatMap(({ category, entry }): Need[] => {
-    const name = nameOf(category.entry);
+    const name = nameOf(category);
     const what = `whether people must give ${name}`;
-    const must: Need = {
-      what,
-      part: 'requirement',
-      of: entry ? [entry] : [],
-      at,
-      lacks: `the activity does not say ${what} (\`required\`)`,
-    };
-    if (!entry || !DEMANDED.has(entry.required)) return [must];
-    const lacks = `the activity does not say what happens if people do not give ${name} (\`consequence\`)`;
-    return [must, { what: `what happens without ${name}`, part: 'consequence', of: [entry], at, lacks }];
+    const lacks = `the activity does not say ${what} (\`required\`)`;
+    const must: Need = { what, part: 'requirement', of: entry ? [entry] : [], lacks };
+    return entry && DEMANDED.has(entry.required) ? [must, consequence(name, entry)] : [must];
   });
   return { needs };
 }
 
 const DEMANDED: ReadonlySet<string | undefined> = new Set(['contract', 'to-enter-contract', 'law']);
 
+function consequence(name: string, entry: object): Need {
+  const lacks = `the activity does not say what happens if people do not give ${name} (\`consequence\`)`;
+  return { what: `what happens without ${name}`, part: 'consequence', of: [entry], lacks };
+}
+
 /** From whom the data come, and whether the source is open to the public. */
-export function sources(activity: Activity, model: Model): Demand {
-  const at = activitySpan(model, activity);
-  const own = (activity.entry.sources ?? []).flatMap((source): Need[] => [
-    { what: `the source "${plain(source.name)}"`, part: 'source', of: [source], at, lacks: '' },
-    ...(source.public
-      ? [{ what: `that the source "${plain(source.name)}" is public`, part: 'public', of: [source], at, lacks: '' }]
-      : []),
-  ]);
-  const items = activity.data.flatMap(({ category, entry }): Need[] =>
-    entry?.source
-      ? [{ what: `the source of ${nameOf(category.entry)}`, part: 'source', of: [entry], at, lacks: '' }]
-      : [],
+export function sources({ entry: { sources: found = [] }, data }: Activity): Demand {
+  const own = found.flatMap((source): Need[] => {
+    const name = `the source ${quoted(source.name)}`;
+    const need: Need = { what: name, part: 'source', of: [source] };
+    return source.public ? [need, { what: `that ${name} is public`, part: 'public', of: [source] }] : [need];
+  });
+  const items = data.flatMap(({ category, entry }): Need[] =>
+    entry?.source ? [{ what: `the source of ${nameOf(category)}`, part: 'source', of: [entry] }] : [],
   );
   return { needs: [...own, ...items] };
 }
 
 /** Decisions by automated means alone: that there are any, how they come about, and what they mean. */
-export function decisions(activity: Activity, model: Model): Demand {
-  const at = activitySpan(model, activity);
-  const found = activity.entry.automatedDecisions;
+export function decisions({ entry: { automatedDecisions: found } }: Activity): Demand {
   const lacks = 'the activity does not say whether it makes automated decisions; for none, `automatedDecisions: []`';
-  if (found === undefined) return { needs: [{ what: 'whether there are automated decisions', of: [], at, lacks }] };
+  if (found === undefined) return { needs: [{ what: 'whether there are automated decisions', of: [], lacks }] };
   if (found.length === 0) return notApplicable('`automatedDecisions: []` is declared');
   const needs = found.flatMap((decision): Need[] => {
-    const need = (part: string, what: string) => ({ what, part, of: [decision], at, lacks: '' });
+    const name = quoted(decision.what);
     return [
-      need('existence', `the automated decision "${plain(decision.what)}"`),
-      need('logic', `the logic of the decision "${plain(decision.what)}"`),
-      need('significance', `the significance of the decision "${plain(decision.what)}"`),
+      { what: `the automated decision ${name}`, part: 'existence', of: [decision] },
+      { what: `the logic of the decision ${name}`, part: 'logic', of: [decision] },
+      { what: `the significance of the decision ${name}`, part: 'significance', of: [decision] },
     ];
   });
   return { needs };
 }
 
 /** The technical and organisational measures of an activity. */
-export function measures(activity: Activity, model: Model): Demand {
-  return measuresOf(activity, activitySpan(model, activity), 'the activity');
+export function measures(activity: Activity): Demand {
+  return measuresOf(activity, 'the activity');
 }
 
 /** The same of a client. */
-export function clientMeasures(client: Client, model: Model): Demand {
-  return measuresOf(client, entrySpan(model, ['clients'], client.id), 'the client');
+export function clientMeasures(client: Client): Demand {
+  return measuresOf(client, 'the client');
 }
 
 /** What is carried out for a client. */
-export function processing({ id, entry }: Client, model: Model): Demand {
-  const at = entrySpan(model, ['clients'], id);
-  return { needs: [{ what: 'the categories of processing', of: [entry.processing], at, lacks: '' }] };
+export function processing({ entry }: Client): Demand {
+  return { needs: [{ what: 'the categories of processing', of: [entry.processing] }] };
 }
 
-function measuresOf({ measures: found }: Activity | Client, at: Need['at'], whose: string): Demand {
-  if (found.length > 0) return named(found, 'the measure', undefined, at);
-  return { needs: [{ what: 'the measures', of: [], at, lacks: `${whose} names no security \`measures\`` }] };
+function measuresOf({ measures: found }: Activity | Client, whose: string): Demand {
+  if (found.length > 0) return { needs: found.map((measure) => needOf('the measure', measure)) };
+  return { needs: [{ what: 'the measures', of: [], lacks: `${whose} names no security \`measures\`` }] };
 }
 
-type Named = { readonly entry: { readonly name: string | Readonly<Record<string, string>> } };
-
-function named(entries: readonly Named[], what: string, part: string | undefined, at: Need['at']): Demand {
-  const needs = entries.map(({ entry }) => {
-    return { what: `${what} ${nameOf(entry)}`, ...(part && { part }), of: [entry], at, lacks: '' };
-  });
-  return { needs };
+interface Named {
+  readonly entry: { readonly name: string | Readonly<Record<string, string>> };
 }
 
-function nameOf({ name }: Named['entry']): string {
-  return `"${plain(name)}"`;
+function needOf(what: string, named: Named): Need {
+  return { what: `${what} ${nameOf(named)}`, of: [named.entry] };
 }
 
-function plain(text: string | Readonly<Record<string, string>>): string {
-  return (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).trim();
+function nameOf({ entry }: Named): string {
+  return quoted(entry.name);
+}
+
+function quoted(text: string | Readonly<Record<string, string>>): string {
+  return `"${inFirstLanguage(text).trim()}"`;
 }

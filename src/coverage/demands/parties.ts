@@ -1,37 +1,36 @@
-import type { Client, Model } from '../../model/index.ts';
-import { type Demand, entrySpan, type Need, type Whole } from '../limb.ts';
+import type { Activity, Client, JointController, Model } from '../../model/index.ts';
+import { controllerSpan, type Demand, type Need, type Whole } from '../limb.ts';
 
 /** Who is responsible: the controller, those with whom it decides, and the representative in the Union. */
 export function responsible({ activities }: Whole, model: Model): Demand {
   const { controller } = model.policy;
-  const joint = new Set(activities.flatMap(({ jointControllers }) => jointControllers));
+  const name = controller.name === undefined ? 'the controller' : `the controller "${controller.name}"`;
   const parties = [
-    ...named(
-      model,
-      controller,
-      controller.name === undefined ? 'the controller' : `the controller "${controller.name}"`,
-    ),
-    ...[...joint].flatMap(({ entry }) => named(model, entry, `the joint controller "${entry.name}"`)),
+    ...contactOf(controller, name),
+    ...jointIn(activities).flatMap(({ entry }) => contactOf(entry, `the joint controller "${entry.name}"`)),
     ...representative(model),
   ];
-  return { needs: parties };
+  return { needs: atController(parties, model) };
 }
 
 /** The representatives of joint controllers, where they are declared. */
 export function jointRepresentatives({ activities }: Whole, model: Model): Demand {
-  const joint = new Set(activities.flatMap(({ jointControllers }) => jointControllers));
-  const needs = [...joint].flatMap(({ entry }) =>
-    entry.representative ? named(model, entry.representative, `the representative of "${entry.name}"`) : [],
+  const needs = jointIn(activities).flatMap(({ entry }) =>
+    entry.representative ? contactOf(entry.representative, `the representative of "${entry.name}"`) : [],
   );
-  return { needs };
+  return { needs: atController(needs, model) };
 }
 
-function representative(model: Model): Need[] {
-  const { controller } = model.policy;
-  if (controller.representative) return named(model, controller.representative, 'the representative in the Union');
-  if (!controller.country || model.law.isEea(controller.country) || controller.publicBody) return [];
+function jointIn(activities: readonly Activity[]): JointController[] {
+  return [...new Set(activities.flatMap(({ jointControllers }) => jointControllers))];
+}
+
+function representative({ policy: { controller }, law }: Model): Need[] {
+  const what = 'the representative in the Union';
+  if (controller.representative) return contactOf(controller.representative, what);
+  if (!controller.country || law.isEea(controller.country) || controller.publicBody) return [];
   const lacks = `the controller is in ${controller.country}, outside the European Economic Area, and no \`representative\` is declared`;
-  return [{ what: 'the representative in the Union', of: [], at: controllerSpan(model), lacks }];
+  return [{ what, of: [], lacks }];
 }
 
 /** The contact details of the data protection officer. */
@@ -41,8 +40,7 @@ export function officerContact(_: Whole, model: Model): Demand {
 
 /** The name of the data protection officer; that none is declared is said of the contact. */
 export function officerName(_: Whole, model: Model): Demand {
-  if (!model.policy.controller.dpo) return { needs: [] };
-  return { needs: officer(model, 'name', 'the name of') };
+  return { needs: model.policy.controller.dpo ? officer(model, 'name', 'the name of') : [] };
 }
 
 function officer(model: Model, part: string, what: string): Need[] {
@@ -50,35 +48,32 @@ function officer(model: Model, part: string, what: string): Need[] {
   const lacks = dpo
     ? `the policy does not give ${what} the data protection officer`
     : 'no `dpo` is declared, and nothing says that none is designated';
-  return [
-    { what: `${what} the data protection officer`, part, of: dpo ? [dpo] : [], at: controllerSpan(model), lacks },
-  ];
+  const need: Need = { what: `${what} the data protection officer`, part, of: dpo ? [dpo] : [], lacks };
+  return atController([need], model);
 }
 
 /** A client with its representative and its data protection officer, as far as they are declared. */
-export function clientParties({ id, entry }: Client, model: Model): Demand {
-  const at = entrySpan(model, ['clients'], id);
-  const others = [
-    { party: entry.representative, what: `the representative of "${entry.name}"` },
-    { party: entry.dpo, what: `the data protection officer of "${entry.name}"` },
+export function clientParties({ entry }: Client): Demand {
+  const { name, representative, dpo } = entry;
+  const needs = [
+    ...contactOf(entry, `the client "${name}"`),
+    ...(representative ? contactOf(representative, `the representative of "${name}"`) : []),
+    ...(dpo ? contactOf(dpo, `the data protection officer of "${name}"`) : []),
   ];
-  const needs = others.flatMap(({ party, what }) => (party ? named(model, party, what, at) : []));
-  return { needs: [...named(model, entry, `the client "${entry.name}"`, at), ...needs] };
+  return { needs };
 }
 
-function named(model: Model, party: object, what: string, at = controllerSpan(model)): Need[] {
+/** The name of a party, and a way to reach it. */
+function contactOf(party: object, who: string): Need[] {
+  const name = { what: `the name of ${who}`, lacks: `the policy gives no name of ${who}` };
+  const contact = { what: `a way to contact ${who}`, lacks: `the policy gives no way to contact ${who}` };
   return [
-    { what: `the name of ${what}`, part: 'name', of: [party], at, lacks: `the policy gives no name of ${what}` },
-    {
-      what: `a way to contact ${what}`,
-      part: 'contact',
-      of: [party],
-      at,
-      lacks: `the policy gives no way to contact ${what}`,
-    },
+    { ...name, part: 'name', of: [party] },
+    { ...contact, part: 'contact', of: [party] },
   ];
 }
 
-function controllerSpan({ policy, spans }: Model) {
-  return spans.entry(policy, 'controller');
+function atController(needs: readonly Need[], model: Model): Need[] {
+  const at = controllerSpan(model);
+  return needs.map((need) => ({ ...need, at }));
 }
