@@ -26,7 +26,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   records: ['records-risk'],
   retention: ['text'],
   rights: ['authority'],
-  terms: ['text'],
+  terms: ['terms-cited', 'terms-varied', 'text'],
   text: [
     'ease',
     'hedge',

@@ -1,247 +1,115 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/rules/index.ts';
-import { addressVaries } from '../../src/rules/terms/address-varies.ts';
-import { citationMismatch } from '../../src/rules/terms/citation-mismatch.ts';
-import { definitionCopied } from '../../src/rules/terms/definition-copied.ts';
-import { nameVaries } from '../../src/rules/terms/name-varies.ts';
-import { noticeOf, placed, values, whole } from './notices.ts';
+import { termFormDrifts } from '../../src/rules/terms/term-form-drifts.ts';
+import { termUnexplained } from '../../src/rules/terms/term-unexplained.ts';
+import { termUnused } from '../../src/rules/terms/term-unused.ts';
+import { line, noticeOf, paragraph, section, value, values } from './notices.ts';
+import { checked, type Input, linesOf, OWN } from './terms-checked.ts';
 
-interface Input {
-  readonly texts?: readonly string[];
-  readonly language?: string;
-  readonly recipients?: readonly object[];
-  readonly terms?: readonly object[];
-}
+describe('a term with a capital within', () => {
+  const drifts = (text: string, name: string | object, more: Partial<Input> = {}) =>
+    linesOf(termFormDrifts, { texts: [text], terms: [{ term: name }], ...more });
+  const says = (place: string, words: string) =>
+    `${place} "Optional Information" is written "${words}" in the notice "main"`;
+  const NAME = 'Optional Information';
 
-/** What a rule finds in a notice of some texts, with its help. */
-function checked(rule: Rule, { texts = [], language = 'en', recipients = [], terms = [] }: Input) {
-  const entries = (of: readonly object[]) => new Map(of.map((entry, nth) => [`id${nth}`, { id: `id${nth}`, entry }]));
-  const spans = { of: () => whole('x') };
-  const model = { recipients: entries(recipients), terms: entries(terms), spans };
-  return [...rule.check({ model, notices: [noticeOf(values(...texts), { language })] } as never)];
-}
-
-describe('a citation of Art. 4 for another word', () => {
-  const cited = (text: string, language?: string) =>
-    checked(citationMismatch, { texts: [text], ...(language && { language }) }).map(
-      ({ at, message, help }) => `${placed(at)} ${message} ${help}`,
-    );
-  const says = (place: string, words: string, right: number) => [
-    `${place} "${words}": that number of Art. 4 defines another word The definition is Art. 4(${right}) GDPR: write [[gdpr:4(${right})]].`,
-  ];
-
-  const RIGHT = { 'Personal data': 1, Pseudonymisation: 5, Controllers: 7, Processors: 8, Recipients: 9, Consent: 11 };
-  const each = Object.entries(RIGHT);
-
-  it.each(each)('is told: %s', (word, right) => {
-    const wrong = right === 8 ? 9 : 8;
-    const words = `${word} under Art. 4(${wrong}`;
-    expect(cited(`${words}) GDPR.`)).toEqual(says('1:1', words, right));
-    expect(cited(`${word} under Art. 4(${right}) GDPR.`)).toEqual([]);
-  });
-
-  it.each([
-    ['de', 'Auftragsverarbeiter nach Art. 4 Nr. 7', 8],
-    ['de', 'Verantwortliche im Sinne des Art. 4 Nr. 8', 7],
-    ['de', 'Personenbezogene Daten gemäß Artikel 4 Nr. 2', 1],
-    ['fr', 'Sous-traitants au sens de l’article 4, point 7', 8],
-    ['fr', 'Données personnelles au sens de l’article 4, point 2', 1],
-  ])('in %s: %s', (language, words, right) => {
-    expect(cited(`${words}.`, language)).toEqual(says('1:1', words, right));
-  });
-
-  it.each([
-    ['en', 'The processing of personal data under Art. 4(2) GDPR, a breach of the personal data (Art. 4(12) GDPR).'],
-    ['de', 'Die Verarbeitung personenbezogener Daten im Sinne des Art. 4 Nr. 2 DSGVO ist erlaubt.'],
-    ['de', 'Empfänger der personenbezogenen Daten nach Art. 4 Nr. 9 DSGVO sind Dienstleister.'],
-    ['fr', 'Le traitement de données personnelles au sens de l’article 4, point 2, du RGPD.'],
-  ])('is none where it defines what is done with personal data, in %s: %s', (language, text) => {
-    expect(cited(text, language)).toEqual([]);
-  });
-});
-
-describe('a citation of a right for another right', () => {
-  const cited = (text: string) =>
-    checked(citationMismatch, { texts: [text] }).map(({ at, message, help }) => `${placed(at)} ${message} ${help}`);
-  const RIGHTS = {
-    'of access': 15,
-    'to rectification': 16,
-    'to erasure': 17,
-    'to restriction': 18,
-    'to restriction of processing': 18,
-    'to data portability': 20,
-    'to object': 21,
-  };
-
-  it.each(Object.entries(RIGHTS))('is told: the right %s', (right, article) => {
-    const wrong = article === 15 ? 16 : 15;
-    expect(cited(`The right ${right} (Art. ${wrong} GDPR).`)).toEqual([
-      `1:5 "right ${right} (Art. ${wrong}": that article gives another right The right follows from Art. ${article} GDPR: write [[gdpr:${article}]].`,
+  it('is told where it is written in another case', () => {
+    expect(drifts('We use the optional information, OPTIONAL information.', NAME)).toEqual([
+      says('1:12', 'optional information'),
+      says('1:34', 'OPTIONAL information'),
     ]);
-    expect(cited(`The right ${right} (Art. ${article} GDPR).`)).toEqual([]);
-  });
-
-  it('is none where the article gives no right of its own', () => {
-    expect(cited('The right of access (Art. 12 and 15 GDPR), the right to erasure (see Art. 19 GDPR).')).toEqual([]);
-  });
-});
-
-describe('a definition in the words of the statute', () => {
-  const COPIED = 'Any information relating to an identified or identifiable natural person.';
-  const terms = (...entries: readonly object[]) =>
-    checked(definitionCopied, { terms: entries }).map(({ message }) => message);
-
-  it('is told where it names no source', () => {
-    expect(
-      terms({ definition: COPIED }, { definition: 'Facts about you.' }, { definition: { en: COPIED, de: 'Daten.' } }),
-    ).toEqual([
-      'the definition of "id0" is in the words of Art. 4 GDPR and does not say so',
-      'the definition of "id2" is in the words of Art. 4 GDPR and does not say so',
-    ]);
-    expect(terms({ definition: COPIED, source: 'gdpr:4(1)' })).toEqual([]);
-    expect(terms({ definition: { de: COPIED } })).toEqual([]);
-  });
-
-  it('is told where one of the languages has it', () => {
-    const spans = { of: () => whole('x') };
-    const definition = {
-      en: 'Facts.',
-      de: 'Alles, was eine identifizierte oder identifizierbare natürliche Person betrifft.',
-    };
-    const model = { terms: new Map([['data', { id: 'data', entry: { definition } }]]), spans };
-    const notices = ['en', 'de'].map((language) => noticeOf([], { language }));
-    expect([...definitionCopied.check({ model, notices } as never)]).toHaveLength(1);
-  });
-});
-
-describe('an address in another way than its entry has it', () => {
-  const POTSDAM = 'Am Wald 3, 14482 Potsdam';
-  const varied = (text: string, ...addresses: readonly (string | undefined)[]) =>
-    checked(addressVaries, { texts: [text], recipients: addresses.map((address) => ({ address })) }).map(
-      ({ at, message }) => `${placed(at)} ${/"([^"]*)"$/.exec(message)?.[1]}`,
-    );
-
-  it.each([
-    ['Write to Am Wald 3, 14480 Potsdam.', '1:10'],
-    ['Write to AM WALD, 3, 14482 Berlin, or call.', '1:10'],
-    ['Am Wald 3a, 14482 Potsdam', '1:1'],
-    ['Am Wald 3, Potsdam', '1:1'],
-    ['Am Wald 3 in the town of 14482 Potsdam', '1:1'],
-    ['Am Wald 14482, 3 Potsdam', '1:1'],
-    ['Am Wald, House B, 14482 Berlin', '1:1'],
-  ])('is told: %s', (text, place) => {
-    expect(varied(text, POTSDAM)).toEqual([`${place} ${POTSDAM}`]);
+    expect(drifts('We use optional information.', { en: NAME, de: 'Freiwillige Angaben' })).toHaveLength(1);
+    expect(drifts('We use optional information.', '', { terms: [], categories: [{ name: NAME }] })).toHaveLength(1);
   });
 
   it.each([
-    `Write to ${POTSDAM}, or call.`,
-    'Write to am wald 3 in 14482 Potsdam.',
-    'Am Wald 3 14482 potsdam',
-    'Am Wald 3, D-14482 Potsdam',
-    'Our office Am Wald in Potsdam is open.',
-    'Take the bus to the stop Am Wald, then walk.',
-    'The house Am Wald 12 is another one.',
-    'Am Wald is a street in Potsdam.',
-    'Wald Am 3, 14482 Berlin',
-    'It is Am Wald of trees which are old and tall near 14482 Potsdam 3.',
-  ])('is none here: %s', (text) => {
-    expect(varied(text, POTSDAM)).toEqual([]);
-  });
-
-  it('is none where it is that of another entry with the same beginning', () => {
-    const others = [POTSDAM, 'Am Wald 5, 10115 Berlin', undefined, '', 'Am Wald'];
-    expect(varied('Am Wald 5, 10115 Berlin', ...others)).toEqual([]);
-    expect(varied('Am Wald 5, 10117 Berlin', ...others)).toEqual(['1:1 Am Wald 5, 10115 Berlin']);
-    expect(varied('Am Wald 3, 14480 Potsdam', ...others)).toEqual([`1:1 ${POTSDAM}`]);
-  });
-
-  it('is told each time, and says what the entry has', () => {
-    const text = 'Am Wald 3, 14480 Potsdam; and Am Wald 3, 14481 Potsdam';
-    expect(varied(text, POTSDAM)).toHaveLength(2);
-    const [{ message } = { message: '' }] = checked(addressVaries, {
-      texts: [text],
-      recipients: [{ address: POTSDAM }],
-    });
-    expect(message).toBe(`the notice "main" has an address that the entry gives as "${POTSDAM}"`);
-  });
-
-  it('takes long words of an address in whole', () => {
-    const long = 'Straße 1, Donaudampfschifffahrtsgesellschaft, Haus A';
-    expect(varied(`Straße 1, ${'x'.repeat(30)}, Donaudampfschifffahrtsgesellschaft, Haus B`, long)).toEqual([
-      `1:1 ${long}`,
-    ]);
-  });
-});
-
-describe('a name in another spelling than its entry has it', () => {
-  type Name = string | Readonly<Record<string, string>>;
-  const varied = (text: string | readonly string[], ...names: readonly (Name | { name?: Name; legalName?: Name })[]) =>
-    checked(nameVaries, {
-      texts: [text].flat(),
-      recipients: names.map((each) => (typeof each === 'string' ? { name: each } : each)),
-    }).map(
-      ({ at, message }) =>
-        `${placed(at)} ${/writes "(.*)", and the entry says "(.*)"$/.exec(message)?.slice(1).join(' for ')}`,
-    );
-
-  it.each([
-    ['We use Postbird.', 'PostBird', '1:8 Postbird for PostBird'],
-    ['We use POSTBIRD.', 'PostBird', '1:8 POSTBIRD for PostBird'],
-    ['We use Post Bird AG.', 'Post-Bird AG', '1:8 Post Bird AG for Post-Bird AG'],
-    ['We use Post Bird ag', 'Post Bird AG', '1:8 Post Bird ag for Post Bird AG'],
-    ['We use Zen-Desk, Inc. here', 'ZenDesk, Inc.', undefined],
-    ['We use ZenDesk Inc. here', 'ZenDesk, Inc.', '1:8 ZenDesk Inc for ZenDesk, Inc.'],
-    ['We use 3Q gmbH.', '3Q GmbH', '1:8 3Q gmbH for 3Q GmbH'],
-    ['We use one Ltd.', 'ONE Ltd', '1:8 one Ltd for ONE Ltd'],
-  ])('is told: %s', (text, name, expected) => {
-    expect(varied(text, name)).toEqual(expected ? [expected] : []);
-  });
-
-  it.each([
-    ['We use PostBird.', 'PostBird'],
-    ['We use ZenDesk, Inc. and ZenDesk, Inc', 'ZenDesk, Inc.'],
-    ['One of us is there.', 'ONE'],
-    ['It is a postbird.', 'PostBird'],
-    ['We use Us, and IT.', 'us'],
-    ['A Hotels that you Book is there.', 'Hotels that you book'],
-    ['We use EU services.', 'Eu'],
-    ['The Ab is short.', 'AB cd'],
-    ['nothing of it is one ltd', 'ONE Ltd'],
+    ['Optional Information is used, optional Information too.', NAME],
+    ['The optional: information', NAME],
+    ['We use the OPTIONAL INFO', 'Optional information'],
+    ['We use ip addresses', 'IP Addresses of IT'],
+    ['We use the data', 'Data'],
+    ['We use eu DATA', 'eu DATA'],
+    ['We use optional information', { de: NAME }],
   ])('is none here: %s (%s)', (text, name) => {
-    expect(varied(text, name)).toEqual([]);
+    expect(drifts(text, name)).toEqual([]);
   });
 
-  it('is told of the first word of a name, by which texts call it', () => {
-    expect(varied('We use Postbird for it.', 'PostBird Mail AG')).toEqual(['1:8 Postbird for PostBird']);
-    expect(varied('We use PostBird for it, and Mail.', 'PostBird MAIL AG')).toEqual([]);
+  it('may be written in another way in a heading', () => {
+    const sections = [{ ...section('x', []), title: line(value('All optional information')) }];
+    const model = { terms: new Map([['x', { entry: { term: NAME } }]]), dataCategories: new Map() };
+    expect([...termFormDrifts.check({ model, notices: [noticeOf([], { sections })] } as never)]).toEqual([]);
   });
+});
 
-  it('is told once for each spelling', () => {
-    expect(varied(['Postbird is Postbird.', 'POSTBIRD, Postbird'], 'PostBird')).toEqual([
-      '1:1 Postbird for PostBird',
-      '1:1 POSTBIRD for PostBird',
+describe('a word that only experts know', () => {
+  const unexplained = (text: string | readonly string[], ...terms: readonly object[]) =>
+    linesOf(termUnexplained, { texts: [text].flat(), terms });
+  const says = (place: string, words: string) => `${place} the notice "main" uses "${words}" without explaining it`;
+
+  it('is told once, whatever its case', () => {
+    expect(unexplained(['A fingerprint, Fingerprint', 'and a FINGERPRINT or Hash'])).toEqual([
+      says('1:3', 'fingerprint'),
+      says('1:22', 'Hash'),
     ]);
   });
 
-  it('is told of the longer name alone where both stand', () => {
-    expect(varied('We use Postbird Mail.', 'PostBird Mail')).toEqual(['1:8 Postbird Mail for PostBird Mail']);
-    expect(varied('We use Postbird mail, Postbird.', 'PostBird', 'Postbird mail')).toEqual([]);
-    expect(varied('We use PostBird Mail AG and Postbird.', 'PostBird', 'PostBird Mail AG')).toEqual([
-      '1:29 Postbird for PostBird',
-    ]);
+  it('is none where it is explained, in one of its forms', () => {
+    expect(unexplained('We hash it.', { term: 'Hash' })).toEqual([]);
+    expect(unexplained('A fingerprint', { term: { en: 'Digital fingerprint', de: 'Abdruck' } })).toEqual([]);
+    expect(unexplained('Fingerprinting', { term: 'Print', also: ['x', { en: 'Fingerprint' }] })).toEqual([]);
+    expect(unexplained('We hash it.', { term: 'Data' })).toEqual([says('1:4', 'hash')]);
   });
 
-  it('is none where one of the entries has it: in another language, as a legal name, or of another recipient', () => {
-    const name = { en: 'Post Office', de: 'Postamt Berlin' };
-    expect(
-      varied(
-        'Post Office, Postamt Berlin, PostBird, POSTBIRD Inc',
-        { name },
-        { name: 'PostBird', legalName: 'POSTBIRD Inc' },
-      ),
-    ).toEqual([]);
-    expect(varied('POST Office', { name })).toEqual(['1:1 POST Office for Post Office']);
-    expect(varied('PostBird and POSTBIRD', 'PostBird', 'POSTBIRD')).toEqual([]);
-    expect(varied('Nothing', {})).toEqual([]);
+  it('is told where another word is explained in another language alone', () => {
+    expect(unexplained('We hash it.', { term: { de: 'Daten' } })).toHaveLength(1);
+    expect(unexplained('We hash it.', { term: 'Data', also: [{ de: 'Daten' }] })).toHaveLength(1);
+  });
+
+  it('is none where no author typed it', () => {
+    const blocks = [paragraph('We hash it.')];
+    const model = { terms: new Map() };
+    expect([...termUnexplained.check({ model, notices: [noticeOf(blocks)] } as never)]).toEqual([]);
+  });
+});
+
+describe('a term that is explained', () => {
+  const unused = (texts: readonly string[], ...terms: readonly object[]) =>
+    checked(termUnused, { texts, terms }).map(({ message }) => message);
+  const says = (id = 'id0') => `the term "${id}" is explained and never used`;
+
+  it('is told where no text has it in any form', () => {
+    expect(unused(['Hello'], { term: 'Cookies' }, { term: 'Hello' }, { term: 'Data' })).toEqual([says(), says('id2')]);
+    expect(unused(['Hello'], { term: 'Cookies', also: ['small files'] })).toEqual([says()]);
+  });
+
+  it('is used in another form, by its longest word, or under another name', () => {
+    expect(unused(['One cookie'], { term: 'Cookies' })).toEqual([]);
+    expect(unused(['One policy'], { term: 'The policies of a' })).toEqual([]);
+    expect(unused(['the a of'], { term: 'The policies of a' })).toEqual([says()]);
+    expect(unused(['Small files'], { term: 'Cookies', also: ['Small files'] })).toEqual([]);
+  });
+
+  it('is not used by its own explanation', () => {
+    const texts = [paragraph(value('Cookies', OWN)), paragraph(value('Cookies', { ...OWN, start: 4 }))];
+    const model = {
+      policy: {},
+      spans: { entry: () => OWN },
+      terms: new Map([['x', { id: 'x', entry: { term: 'Cookies' } }]]),
+    };
+    const showing = (blocks: typeof texts, show = 'terms') =>
+      noticeOf(blocks, { plan: { sections: [{ entry: { show }, sections: [] }] } as never });
+    const told = (...notices: readonly object[]) => [...termUnused.check({ model, notices } as never)].length;
+    expect(told(showing(texts))).toBe(1);
+    expect(told(showing([...texts, paragraph('Our cookies')]))).toBe(0);
+    expect(told(showing([...texts, ...values('All cookies')]))).toBe(0);
+    expect(told(showing(texts), showing(values('All cookies')))).toBe(0);
+    expect(told(showing(texts), showing(values('All cookies'), 'rights'))).toBe(1);
+    expect(told(showing(texts, 'rights'))).toBe(0);
+    expect(told()).toBe(0);
+  });
+
+  it('is not judged in a language in which it has no name', () => {
+    expect(unused(['Hello'], { term: { de: 'Daten' } })).toEqual([]);
+    expect(unused(['Hello'], { term: '§' })).toEqual([]);
+    expect(unused(['Hello'], { term: 'Cookies', also: [{ de: 'Kekse' }] })).toEqual([says()]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { isTyped, matchesIn, placeOf } from '../text/search.ts';
-import { textIn } from '../words.ts';
+import { formsOf } from './forms.ts';
 
 // Catalog: trm-undefined
 export const termUnexplained: Rule = {
@@ -57,8 +57,8 @@ notices:
 `,
   *check({ model, notices }) {
     for (const composed of notices) {
-      const known = [...model.terms.values()].flatMap(({ entry }) =>
-        [entry.term, ...(entry.also ?? [])].map((form) => textIn(form, composed.notice.locale).toLowerCase()),
+      const known = [...model.terms.values()].flatMap((term) =>
+        formsOf(term, composed).map((form) => form.toLowerCase()),
       );
       const told = new Set<string>();
       for (const match of matchesIn(composed, 'jargon')) {

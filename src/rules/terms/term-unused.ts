@@ -3,7 +3,7 @@ import type { Term } from '../../model/index.ts';
 import type { ComposedNotice, Rule, RuleInput } from '../rule.ts';
 import { shows } from '../sections.ts';
 import { formsIn, wordsIn } from '../text/search.ts';
-import { textIn } from '../words.ts';
+import { formsOf } from './forms.ts';
 
 // Catalog: trm-unused
 export const termUnused: Rule = {
@@ -78,13 +78,16 @@ notices:
 };
 
 /** Whether a notice has the longest word of the term, in some form, elsewhere than in its own entry. */
-function uses(composed: ComposedNotice, { id, entry }: Term, { policy, spans }: RuleInput['model']): boolean {
-  const own = spans.entry(policy.terms as object, id);
-  const forms = [entry.term, ...(entry.also ?? [])].map((form) => textIn(form, composed.notice.locale));
-  return forms.some((form) => {
-    const [longest] = wordsIn(form).sort((a, b) => b.length - a.length);
-    if (longest === undefined) return true;
-    for (const { stretch } of formsIn(composed, longest)) if (!stretch.from || !within(stretch.from, own)) return true;
+function uses(composed: ComposedNotice, term: Term, { policy, spans }: RuleInput['model']): boolean {
+  const own = spans.entry(policy.terms as object, term.id);
+  const words = formsOf(term, composed).flatMap((form) =>
+    wordsIn(form)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 1),
+  );
+  if (words.length === 0) return true;
+  return words.some((word) => {
+    for (const { stretch } of formsIn(composed, word)) if (!stretch.from || !within(stretch.from, own)) return true;
     return false;
   });
 }
