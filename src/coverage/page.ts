@@ -1,6 +1,7 @@
 import { type Finding, lineOf } from '../findings/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Block, Draft, Inline, Section, Unlinked } from '../tree/index.ts';
+import { groupedBy } from './grouped.ts';
 import {
   type ArticleCoverage,
   type Coverage,
@@ -83,17 +84,10 @@ function documentSection(document: DocumentCoverage): Section<Unlinked> {
 /** A table of the limbs about the whole, and one below the name of each entry. */
 function articleBlocks({ notApplicable, limbs }: ArticleCoverage): Block<Unlinked>[] {
   if (notApplicable) return [paragraph(`Not applicable: ${notApplicable}.`)];
-  const byEntry = new Map<string, LimbCoverage[]>();
-  for (const limb of limbs) {
-    const id = limb.entry?.id ?? '';
-    byEntry.set(id, [...(byEntry.get(id) ?? []), limb]);
-  }
-  return [...byEntry.values()].flatMap((found): Block<Unlinked>[] => {
+  return [...groupedBy(limbs, ({ entry }) => entry?.id).values()].flatMap((found): Block<Unlinked>[] => {
     const entry = found[0]?.entry;
-    const name: Block<Unlinked>[] = entry
-      ? [{ type: 'paragraph', children: [strong(`${entry.name} (${entry.id})`)] }]
-      : [];
-    return [...name, limbTable(found)];
+    const name = entry && strong(`${entry.name} (${entry.id})`);
+    return [...(name ? [{ type: 'paragraph' as const, children: [name] }] : []), limbTable(found)];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../findings/index.ts';
+import { groupedBy } from './grouped.ts';
 
 interface Placed {
   readonly at: Span;
@@ -6,12 +7,7 @@ interface Placed {
 
 /** Finds those of many things that lie within a stretch of the policy, in its order, without looking at all of them. */
 export function byPlace<T extends Placed>(items: Iterable<T>): (within: Span) => readonly T[] {
-  const byFile = new Map<string, T[]>();
-  for (const item of items) {
-    const list = byFile.get(item.at.file.path);
-    if (list) list.push(item);
-    else byFile.set(item.at.file.path, [item]);
-  }
+  const byFile = groupedBy(items, ({ at }) => at.file.path);
   for (const list of byFile.values()) list.sort((a, b) => a.at.start - b.at.start);
   return (span) => stretch(byFile.get(span.file.path) ?? [], span);
 }

@@ -1,5 +1,6 @@
 import { lineOf, position, type Span } from '../findings/index.ts';
 import { legalSource } from '../law/index.ts';
+import { groupedBy } from './grouped.ts';
 import type { AnswerPlace, DocumentCoverage, LimbCoverage, Missing, Status } from './report.ts';
 
 /** The statuses as a reader sees them. */
@@ -35,24 +36,21 @@ function missingLine({ message, waived }: Missing): string {
   return `${message}; waived (${waived.fault.name}, ${lineOf(at)}): ${reason}`;
 }
 
-/** The places of the answers, a line for each section: "section 5: policy/activities.yaml:12, 14". */
+/** The places of the answers, a line for each section: "section 5: policy/activities.yaml:12, 14"; sections alone come last. */
 function placesOf(answers: readonly AnswerPlace[]): string[] {
-  const bySection = new Map<string, Span[]>();
-  for (const { section, at } of answers) {
-    const name = section ? `section ${section.number}` : 'at the top';
-    bySection.set(name, [...(bySection.get(name) ?? []), ...(at ? [at] : [])]);
-  }
-  const bare = [...bySection].filter(([, spans]) => spans.length === 0).map(([section]) => section);
-  const told = [...bySection].filter(([, spans]) => spans.length > 0);
-  return [
-    ...told.map(([section, spans]) => `${section}: ${linesIn(spans)}`),
-    ...(bare.length > 0 ? [bare.join(', ')] : []),
-  ];
+  const bySection = groupedBy(answers, ({ section }) => (section ? `section ${section.number}` : 'at the top'));
+  const lines = [...bySection].map(([name, all]) => ({ name, spans: all.flatMap(({ at }) => at ?? []) }));
+  const bare = lines.filter(({ spans }) => spans.length === 0).map(({ name }) => name);
+  const told = lines.filter(({ spans }) => spans.length > 0).map(({ name, spans }) => `${name}: ${linesIn(spans)}`);
+  return bare.length > 0 ? [...told, bare.join(', ')] : told;
 }
 
 function linesIn(spans: readonly Span[]): string {
-  const byFile = new Map<string, Set<number>>();
-  for (const { file, start } of spans)
-    byFile.set(file.path, (byFile.get(file.path) ?? new Set()).add(position(file, start).line));
-  return [...byFile].map(([path, lines]) => `${path}:${[...lines].sort((a, b) => a - b).join(', ')}`).join('; ');
+  const byFile = groupedBy(spans, ({ file }) => file.path);
+  return [...byFile]
+    .map(([path, all]) => {
+      const lines = new Set(all.map(({ file, start }) => position(file, start).line));
+      return `${path}:${[...lines].sort((a, b) => a - b).join(', ')}`;
+    })
+    .join('; ');
 }
