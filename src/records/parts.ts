@@ -87,21 +87,23 @@ function nameOf({ facts }: RecordWriter, { entry, described }: Recipient): Words
   return name && described ? facts.begin(name) : name;
 }
 
+/** A transfer of which the policy says what it rests on. */
+export type Declared = Transfer & Required<Pick<Transfer, 'entry'>>;
+
 /** The country or organisation that data go to. */
-export const placeLine = shared((writer: RecordWriter, { entry, recipient, country }: Transfer) => {
+export const placeLine = shared((writer: RecordWriter, { entry, recipient, country }: Declared) => {
   const { facts } = writer;
-  if (entry?.organisation) return plain(writer, facts.plain(entry, 'organisation'));
+  if (entry.organisation) return plain(writer, facts.plain(entry, 'organisation'));
   if (country === undefined) return undefined;
   return about(
     writer,
-    plain(writer, facts.country(entry?.country ? entry : recipient.entry, 'country')),
+    plain(writer, facts.country(entry.country ? entry : recipient.entry, 'country')),
     plain(writer, facts.plain(recipient.entry, 'name')),
   );
 });
 
 /** What protects data in a third country. */
-export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }: Transfer) => {
-  if (!entry) return undefined;
+export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }: Declared) => {
   const { facts } = writer;
   const more = [
     facts.plain(entry, 'listing'),
@@ -117,7 +119,7 @@ export const safeguardLine = shared((writer: RecordWriter, { entry, recipient }:
 /** What a transfer rests on; `worded` is `begun` where nothing stands before it. */
 export function mechanismLine(
   writer: RecordWriter,
-  entry: NonNullable<Transfer['entry']>,
+  entry: Declared['entry'],
   worded: typeof plain = plain,
 ): Line | undefined {
   const { facts, language } = writer;
@@ -137,7 +139,7 @@ export function mechanismLine(
 /** The notice speaks to the data subject ("a contract with you"), the record speaks of them and of the controller. */
 const DEROGATIONS_OF_PERSONS = ['consent', 'contract', 'contract-for-subject', 'compelling'];
 
-type Derogation = NonNullable<NonNullable<Transfer['entry']>['derogation']>;
+type Derogation = NonNullable<Declared['entry']['derogation']>;
 
 function wordForDerogation(id: Derogation): 'derogation.register' | 'record.derogation.consent' {
   return (
@@ -183,8 +185,12 @@ export function consentLines(writer: RecordWriter, { purposes }: Activity): (Lin
 }
 
 /** The transfers that the policy declares for the recipients of an activity. */
-export function transfersOf({ recipients }: Activity): readonly Transfer[] {
-  return recipients.flatMap(({ recipient }) => recipient.transfers.filter(({ entry }) => entry !== undefined));
+export function transfersOf({ recipients }: Activity): readonly Declared[] {
+  return recipients.flatMap(({ recipient }) => recipient.transfers.filter(isDeclared));
+}
+
+function isDeclared(transfer: Transfer): transfer is Declared {
+  return transfer.entry !== undefined;
 }
 
 // What a record says must not depend on the day of the build: the newest state of the table counts.

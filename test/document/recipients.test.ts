@@ -47,6 +47,12 @@ describe('the list of recipients has', () => {
     );
   });
 
+  it('a name as it is written, with a small letter too', async () => {
+    expect(await row('adidas', 'recipients: { adidas: { name: adidas, role: controller } }\n')).toBe(
+      '| **adidas** | Controller in its own right. |  |',
+    );
+  });
+
   it('the contract of a processor, its copy and address, and its own notice', async () => {
     const contract = 'contract: { kind: dpa, copy: Ask us for a copy., url: https://host.example/dpa }';
     expect(

@@ -140,6 +140,14 @@ describe('of recipients and third countries, the record', () => {
   });
 });
 
+it('a transfer to a country that is not named has its safeguard alone', async () => {
+  const cloud = 'processors: { cloud: { name: Cloud, service: storage, transfer: { mechanism: bcr } } }\n';
+  expect(await cells(`${cloud}${activity('recipients: [cloud]')}`, 'third-countries', 'safeguards')).toEqual([
+    [],
+    ['Cloud: binding corporate rules'],
+  ]);
+});
+
 describe('a record speaks of the data subject, where a notice speaks to them', () => {
   it.each([
     ['consent', 'the data subject has explicitly consented to it after being told about its risks'],
@@ -219,12 +227,12 @@ recipients:
     why: your stay
     country: US
     transfer: { mechanism: adequacy }
-  host: { name: eBay, role: controller, why: sales, country: DE }
+  host: { name: adidas, role: controller, why: sales, country: DE }
 ${activity('recipients: [hotels, host]')}`;
   expect(await cells(yaml, 'recipients', 'third-countries', 'safeguards')).toEqual([
     [
       'Hotels that you book, United States · Controller in its own right: your stay',
-      'eBay, Germany · Controller in its own right: sales',
+      'adidas, Germany · Controller in its own right: sales',
     ],
     ['United States: hotels that you book'],
     ['Hotels that you book: adequacy decision'],

@@ -46,3 +46,23 @@ it('a record of processing for clients says what is not stated of a client', asy
   expect(await below(clients, 'Security measures (d)', 'processor')).toBe('not stated');
   expect(await below(clients, 'Representative of the client (a)', 'processor')).toBeUndefined();
 });
+
+it('the record as data has no basis where the policy states none, and national law with its words', async () => {
+  const basis = async (purpose: string) => {
+    const yaml = `legalBases: { bdsg: { name: employment, citation: Section 26 BDSG, under: "gdpr:6(1)(b)" } }
+activities:
+  service:
+    title: Service
+    purposes: [{ text: We provide it.${purpose} }]
+    subjects: [users]
+    data: [contact-data]
+`;
+    const { 'records/controller.json': text = '' } = await outputs(yaml);
+    return JSON.parse(text).activities[0].purposes[0];
+  };
+  expect(await basis('')).toEqual({ text: 'We provide it.' });
+  expect(await basis(', basis: bdsg')).toEqual({
+    text: 'We provide it.',
+    basis: { id: 'bdsg', name: 'employment', citation: 'Section 26 BDSG', under: 'gdpr:6(1)(b)' },
+  });
+});
