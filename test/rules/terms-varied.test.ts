@@ -45,6 +45,16 @@ describe('an address in another way than its entry has it', () => {
     expect(varied('Am Wald 3, 14480 Potsdam', ...others)).toEqual([`1:1 ${POTSDAM}`]);
   });
 
+  it('is none where less than half of it follows, or nothing but its beginning', () => {
+    expect(varied('Am Wald 3 is where we are.', 'Am Wald 3, Haus B, 14482 Potsdam, Germany')).toEqual([]);
+    expect(varied('Am Wald 7 is closed.', 'Am Wald 3, Potsdam')).toEqual([]);
+  });
+
+  it('is judged by the longest of the addresses with the same beginning', () => {
+    const long = `Am Wald 5, ${'x'.repeat(40)}, 10115 Berlin`;
+    expect(varied(long, POTSDAM, long)).toEqual([]);
+  });
+
   it('is told each time, and says what the entry has', () => {
     const text = 'Am Wald 3, 14480 Potsdam; and Am Wald 3, 14481 Potsdam';
     expect(varied(text, POTSDAM)).toHaveLength(2);

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
-import { matchesIn, placeOf } from '../text/search.ts';
+import type { ComposedNotice, Rule } from '../rule.ts';
+import { type Match, matchesIn, placeOf } from '../text/search.ts';
 
 // Catalog: trm-citation-mismatch
 export const citationMismatch: Rule = {
@@ -51,22 +51,17 @@ notices:
 `,
   *check({ notices }) {
     for (const composed of notices) {
-      for (const match of matchesIn(composed, 'definition-citation')) {
-        const right = DEFINITIONS.find(([concept]) => match.groups[concept])?.[1];
-        if (right === undefined || match.groups.number === right) continue;
+      for (const { match, right } of citedFor(composed, 'definition-citation', DEFINITIONS))
         yield {
           at: placeOf(match),
-          message: `"${match.words.trim()}": that number of Art. 4 defines another word`,
+          message: `"${match.words}": that number of Art. 4 defines another word`,
           help: `The definition is Art. 4(${right}) GDPR: write [[gdpr:4(${right})]].`,
         };
-      }
-      for (const match of matchesIn(composed, 'right-citation')) {
-        const right = RIGHTS.find(([concept]) => match.groups[concept])?.[1];
-        const { number = '' } = match.groups;
-        if (right === undefined || number === right || !RIGHTS.some(([, article]) => article === number)) continue;
+      for (const { match, right } of citedFor(composed, 'right-citation', RIGHTS)) {
+        if (!RIGHTS.some(([, article]) => article === match.groups.number)) continue;
         yield {
           at: placeOf(match),
-          message: `"${match.words.trim()}": that article gives another right`,
+          message: `"${match.words}": that article gives another right`,
           help: `The right follows from Art. ${right} GDPR: write [[gdpr:${right}]].`,
         };
       }
@@ -74,22 +69,31 @@ notices:
   },
 };
 
+/** What the pattern finds with another number than the concept has that its group is named after. */
+function* citedFor(composed: ComposedNotice, key: string, table: Table): Iterable<{ match: Match; right: string }> {
+  for (const match of matchesIn(composed, key))
+    for (const [concept, right] of table)
+      if (match.groups[concept] && match.groups.number !== right) yield { match, right };
+}
+
+type Table = readonly (readonly [concept: string, number: string])[];
+
 /** Where Art. 4 defines what the groups of the pattern are named after. */
-const DEFINITIONS = [
+const DEFINITIONS: Table = [
   ['data', '1'],
   ['pseudonymisation', '5'],
   ['controller', '7'],
   ['processor', '8'],
   ['recipient', '9'],
   ['consent', '11'],
-] as const;
+];
 
 /** The articles that give the rights that the groups of the pattern are named after. */
-const RIGHTS = [
+const RIGHTS: Table = [
   ['access', '15'],
   ['rectification', '16'],
   ['erasure', '17'],
   ['restriction', '18'],
   ['portability', '20'],
   ['objection', '21'],
-] as const;
+];

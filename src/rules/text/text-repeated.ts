@@ -62,7 +62,7 @@ notices:
         yield {
           at,
           message: `the notice "${composed.plan.id}" says the same in two places: "${words} …"`,
-          help: 'Say it once, and write a reference to that section in the other place.',
+          help: 'Say it once; another section can have a reference to that place.',
           related: [{ at: first, message: 'the first place' }],
         };
   },
