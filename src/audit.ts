@@ -59,5 +59,5 @@ async function auditPage(
   const language = (await loadLanguage('en')) as Language;
   const draft = coverageDraft({ model: built.model, coverage: found, findings, manifest });
   const { value } = link(number({ draft, language, leftOut: [] }), built.model, new Map());
-  return renderHtml(value as Notice, pageOf(language));
+  return [...renderHtml(value as Notice, pageOf(language))].join('');
 }

@@ -28,8 +28,11 @@ export interface OutputFile {
 interface Output {
   readonly path: string;
   readonly format: Format;
-  make(): string | Uint8Array | Promise<string | Uint8Array>;
+  make(): Made | Promise<Made>;
 }
+
+/** Bytes, or text in pieces. */
+type Made = Uint8Array | Iterable<string>;
 
 /** The formats that `--format` can ask for. */
 export const FORMATS = ['html', 'md', 'article', 'csv', 'xlsx', 'json', 'intercom', 'docx'] as const;
@@ -41,7 +44,7 @@ const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom', 'docx']);
 /** Every file that a build writes, and by which renderer or exporter. */
 function plan({ model, notices, records, style, errors = 0 }: Built): Output[] {
   const page = (language: Language): Page => ({ ...pageOf(language, errors), ...(style && { style }) });
-  const data = (value: object): string => toJson(errors ? { draft: { errors }, ...value } : value);
+  const data = (value: object) => toJson(errors ? { draft: { errors }, ...value } : value);
   const tables = records.map(({ table, language }) => ({ id: table.id, language }));
   return [
     ...notices.flatMap(({ id, notice, language }): Output[] => [
@@ -96,14 +99,45 @@ function others(
 /** Makes the outputs, and last the manifest of them and of what they were made from. */
 export async function outputsOf(built: Built, options: CompileOptions): Promise<OutputFile[]> {
   const wanted = formatsOf(options.formats);
-  const encoder = new TextEncoder();
   const outputs: OutputFile[] = [];
   for (const { path, format, make } of plan(built)) {
     if (!wanted.has(format)) continue;
-    const content = await make();
-    outputs.push({ path, content: options.asBytes && typeof content === 'string' ? encoder.encode(content) : content });
+    outputs.push({ path, content: contentOf(await make(), options) });
   }
   return [...outputs, await manifestFile(options, outputs)];
+}
+
+function contentOf(made: Made, { asBytes }: CompileOptions): string | Uint8Array {
+  if (made instanceof Uint8Array) return made;
+  return asBytes ? bytesOf(made) : [...made].join('');
+}
+
+/** How many characters are encoded at once: few enough to be gone soon, and enough that it takes few calls. */
+const PORTION = 65_536;
+
+/** The bytes of a text that never stands in memory as one string, which would take twice as much for each character. */
+function bytesOf(pieces: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const portions: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PORTION) continue;
+    portions.push(encoder.encode(text));
+    text = '';
+  }
+  portions.push(encoder.encode(text));
+  return concatenated(portions);
+}
+
+function concatenated(portions: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(portions.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const portion of portions) {
+    all.set(portion, end);
+    end += portion.length;
+  }
+  return all;
 }
 
 /** The name of the file that lists all others. */
@@ -111,7 +145,7 @@ export const MANIFEST = 'manifest.json';
 
 /** The manifest of some outputs as the file that is written with them. */
 export async function manifestFile(options: CompileOptions, outputs: readonly OutputFile[]): Promise<OutputFile> {
-  return { path: MANIFEST, content: toJson(await manifestOf(options, outputs)) };
+  return { path: MANIFEST, content: [...toJson(await manifestOf(options, outputs))].join('') };
 }
 
 /** Every input and output of a build with its SHA-256. */

@@ -15,14 +15,17 @@ const KEPT = /^(?:0|[1-9]\d{0,14}|\d{4}-\d{2}-\d{2})$/;
  * A record as CSV (RFC 4180): a header and a row for each activity, text of any length. UTF-8 with a byte order mark,
  * by which spreadsheets recognise the encoding. Where a spreadsheet would compute or change a text, an apostrophe stands
  * in front: no other sign works in all of them, and a reader sees what it is for. What marks a draft is a line on top.
+ * Given row by row.
  */
-export function toCsv(table: RecordTable, draft?: string): string {
-  const rows = [
-    ...(draft === undefined ? [] : [[field(clean(draft))]]),
-    table.columns.map(({ head }) => field(clean(head))),
-    ...table.rows.map((row) => row.map((cell) => field(cellText(cell)))),
-  ];
-  return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
+export function* toCsv(table: RecordTable, draft?: string): Iterable<string> {
+  yield '\ufeff';
+  if (draft !== undefined) yield rowOf([clean(draft)]);
+  yield rowOf(table.columns.map(({ head }) => clean(head)));
+  for (const row of table.rows) yield rowOf(row.map(cellText));
+}
+
+function rowOf(texts: readonly string[]): string {
+  return `${texts.map(field).join(',')}\r\n`;
 }
 
 function field(text: string): string {

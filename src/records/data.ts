@@ -1,14 +1,21 @@
 import type { Activity, Client, Model, Recipient } from '../model/index.ts';
 
-/** The record of Art. 30(1) as data: ids resolved to what they name, texts as the policy has them. Described by `record.schema.json`. */
+/**
+ * The record of Art. 30(1) as data: ids resolved to what they name, texts as the policy has them; activities are made
+ * one by one while they are written. Described by `record.schema.json`.
+ */
 export function recordData(model: Model): object {
   const { policy } = model;
   return {
     version: 1,
     controller: policy.controller,
-    activities: [...model.activities.values()].map((activity) => activityData(activity, model)),
+    activities: activitiesData(model),
     ...(model.clients.size > 0 && { clients: [...model.clients.values()].map(clientData) }),
   };
+}
+
+function* activitiesData(model: Model): Iterable<object> {
+  for (const activity of model.activities.values()) yield activityData(activity, model);
 }
 
 function activityData(activity: Activity, model: Model): object {

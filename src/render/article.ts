@@ -2,20 +2,23 @@ import { type Linked, type Notice, type Section, withoutLinks } from '../tree/in
 import { escapeHtml } from './escape.ts';
 import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
+import { joined } from './pieces.ts';
 import { addressOf, isNeighbour } from './places.ts';
 
 /**
  * A document as a fragment for a help center: headings from h2, ids kept, and nothing that help centers remove: no
  * head, style, script or class.
  */
-export function renderArticle(notice: Notice, page: Page): string {
-  const parts = [
-    page.draft === undefined ? '' : `<p><strong>${escapeHtml(page.draft)}</strong></p>`,
-    markup.blocks(notice.lead),
-    contentsOf(notice.sections),
-    ...notice.sections.map((section) => sectionOf(section, 2)),
-  ];
-  return `${parts.filter(Boolean).join('\n')}\n`;
+export function* renderArticle(notice: Notice, page: Page): Iterable<string> {
+  yield* joined(partsOf(notice, page), '\n');
+  yield '\n';
+}
+
+function* partsOf({ lead, sections }: Notice, { draft }: Page): Iterable<string> {
+  if (draft !== undefined) yield `<p><strong>${escapeHtml(draft)}</strong></p>`;
+  yield markup.blocks(lead);
+  yield contentsOf(sections);
+  yield* sectionsOf(sections, 2);
 }
 
 const markup = markupIn({
@@ -39,15 +42,13 @@ function contentsOf(sections: readonly Section<Linked>[]): string {
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function sectionOf(section: Section<Linked>, level: number): string {
-  const { anchor, number } = section.place.target;
+function* sectionsOf(sections: readonly Section<Linked>[], level: number): Iterable<string> {
   const heading = `h${Math.min(level, 6)}`;
-  const title = `${escapeHtml(number)} ${markup.line(withoutLinks(section.title))}`;
-  return [
-    `<${heading}${idOf(anchor)}>${title}</${heading}>`,
-    markup.body(section.blocks, level + 1),
-    ...section.sections.map((inner) => sectionOf(inner, level + 1)),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  for (const section of sections) {
+    const { anchor, number } = section.place.target;
+    const title = `${escapeHtml(number)} ${markup.line(withoutLinks(section.title))}`;
+    yield `<${heading}${idOf(anchor)}>${title}</${heading}>`;
+    yield markup.body(section.blocks, level + 1);
+    yield* sectionsOf(section.sections, level + 1);
+  }
 }

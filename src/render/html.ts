@@ -4,10 +4,11 @@ import { drawFlows } from './flows.ts';
 import { shell, style } from './generated/page.js';
 import { idOf, markupIn, spanOf } from './markup.ts';
 import type { Page } from './page.ts';
+import { joined } from './pieces.ts';
 import { addressOf, documentAddress } from './places.ts';
 
 /** A document as one self-contained page: no script, and no request to anywhere. */
-export function renderHtml(notice: Notice, page: Page): string {
+export function* renderHtml(notice: Notice, page: Page): Iterable<string> {
   const { css, source } = page.style ?? style;
   const slots: Readonly<Record<string, string>> = {
     style: css,
@@ -23,9 +24,12 @@ export function renderHtml(notice: Notice, page: Page): string {
     lead: markup.blocks(notice.lead),
     contents: escapeHtml(page.contents),
     toc: contentsOf(notice.sections),
-    sections: notice.sections.map((section) => sectionOf(section, 2)).join('\n'),
   };
-  return `${shell.replace(/\{\{(\w+)\}\}/g, (slot, name: string) => slots[name] ?? slot)}\n`;
+  const filled = (part: string) => part.replace(/\{\{(\w+)\}\}/g, (slot, name: string) => slots[name] ?? slot);
+  const [top = '', bottom = ''] = shell.split('{{sections}}');
+  yield filled(top);
+  yield* joined(sectionsOf(notice.sections, 2), '\n');
+  yield `${filled(bottom)}\n`;
 }
 
 // The platform knows the direction of each language, but not in the same way in each release.
@@ -79,20 +83,18 @@ function contentsOf(sections: readonly Section<Linked>[]): string {
 }
 
 /** The heading is a link to itself, so that a reader can take the address of the section from it. */
-function sectionOf(section: Section<Linked>, level: number): string {
-  const { anchor, number } = section.place.target;
-  const id = escapeHtml(anchor);
+function* sectionsOf(sections: readonly Section<Linked>[], level: number): Iterable<string> {
   const heading = `h${Math.min(level, 6)}`;
-  const title = `<span class="number">${escapeHtml(number)}</span> ${titleOf(section.title)}`;
-  return [
-    `<section aria-labelledby="${id}">`,
-    `<${heading}${idOf(anchor)}><a class="self" href="#${id}">${title}</a></${heading}>`,
-    markup.body(section.blocks, level + 1),
-    ...section.sections.map((inner) => sectionOf(inner, level + 1)),
-    '</section>',
-  ]
-    .filter(Boolean)
-    .join('\n');
+  for (const section of sections) {
+    const { anchor, number } = section.place.target;
+    const id = escapeHtml(anchor);
+    const title = `<span class="number">${escapeHtml(number)}</span> ${titleOf(section.title)}`;
+    yield `<section aria-labelledby="${id}">`;
+    yield `<${heading}${idOf(anchor)}><a class="self" href="#${id}">${title}</a></${heading}>`;
+    yield markup.body(section.blocks, level + 1);
+    yield* sectionsOf(section.sections, level + 1);
+    yield '</section>';
+  }
 }
 
 function titleOf(title: readonly Inline<Linked>[]): string {

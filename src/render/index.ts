@@ -14,7 +14,8 @@ export interface Renderer {
   readonly fragment?: true;
   /** The ending of the files that it makes. */
   readonly ending: string;
-  render(notice: Notice, page: Page): string;
+  /** The text in pieces: as one string, a document of thousands of sections would be held several times over. */
+  render(notice: Notice, page: Page): Iterable<string>;
 }
 
 /** All formats, in the order in which a build writes them. */

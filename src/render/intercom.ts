@@ -12,6 +12,7 @@ import {
 import { escapeHtml } from './escape.ts';
 import { lineIn } from './markup.ts';
 import type { Page } from './page.ts';
+import { joined } from './pieces.ts';
 import { addressOf, isNeighbour } from './places.ts';
 
 /**
@@ -20,13 +21,15 @@ import { addressOf, isNeighbour } from './places.ts';
  * https://developers.intercom.com/docs/guides/help-center/supported-html: p, br, hr, h1, h2, a, ul, ol, li, table, pre,
  * code, strong, em. That page names no parts of a table but rows and cells, so there is no `thead`.
  */
-export function renderIntercom(notice: Notice, page: Page): string {
-  const parts = [
-    page.draft === undefined ? '' : `<p><strong>${escapeHtml(page.draft)}</strong></p>`,
-    blocks(notice.lead),
-    ...notice.sections.map((section) => sectionOf(section, 1)),
-  ];
-  return `${parts.filter(Boolean).join('\n')}\n`;
+export function* renderIntercom(notice: Notice, page: Page): Iterable<string> {
+  yield* joined(partsOf(notice, page), '\n');
+  yield '\n';
+}
+
+function* partsOf({ lead, sections }: Notice, { draft }: Page): Iterable<string> {
+  if (draft !== undefined) yield `<p><strong>${escapeHtml(draft)}</strong></p>`;
+  yield blocks(lead);
+  yield* sectionsOf(sections, 1);
 }
 
 const line = lineIn({
@@ -35,11 +38,13 @@ const line = lineIn({
   anchor: () => '',
 });
 
-function sectionOf(section: Section<Linked>, level: 1 | 2): string {
-  const { number } = section.place.target;
-  const title = `${escapeHtml(number)} ${line(withoutLinks(section.title))}`;
-  const inner = section.sections.map((each) => sectionOf(each, 2));
-  return [`<h${level}>${title}</h${level}>`, blocks(section.blocks), ...inner].filter(Boolean).join('\n');
+function* sectionsOf(sections: readonly Section<Linked>[], level: 1 | 2): Iterable<string> {
+  for (const section of sections) {
+    const { number } = section.place.target;
+    yield `<h${level}>${escapeHtml(number)} ${line(withoutLinks(section.title))}</h${level}>`;
+    yield blocks(section.blocks);
+    yield* sectionsOf(section.sections, 2);
+  }
 }
 
 const visitor: BlockVisitor<string> = {

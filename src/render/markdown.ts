@@ -10,19 +10,22 @@ import {
 } from '../tree/index.ts';
 import { anchorMark, escapeText, lineOf, linkOf, strongOf } from './markdown-line.ts';
 import type { Page } from './page.ts';
+import { joined } from './pieces.ts';
 import { placed } from './places.ts';
 
 /** A document as CommonMark with the tables of GitHub; each place has an anchor of its own, so that links work there. */
-export function renderMarkdown(notice: Notice, page: Page): string {
-  const parts = [
-    page.draft === undefined ? '' : quoted(strongOf(escapeText(page.draft))),
-    `# ${lineOf(withoutLinks(notice.title))}`,
-    blocksOf(notice.lead),
-    notice.sections.length > 0 ? strongOf(escapeText(page.contents)) : '',
-    contentsOf(notice.sections, ''),
-    ...notice.sections.map((section) => sectionOf(section, 2)),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+export function* renderMarkdown(notice: Notice, page: Page): Iterable<string> {
+  yield* joined(partsOf(notice, page), '\n\n');
+  yield '\n';
+}
+
+function* partsOf({ title, lead, sections }: Notice, { contents, draft }: Page): Iterable<string> {
+  if (draft !== undefined) yield quoted(strongOf(escapeText(draft)));
+  yield `# ${lineOf(withoutLinks(title))}`;
+  yield blocksOf(lead);
+  if (sections.length > 0) yield strongOf(escapeText(contents));
+  yield contentsOf(sections, '');
+  yield* sectionsOf(sections, 2);
 }
 
 function contentsOf(sections: readonly Section<Linked>[], indent: string): string {
@@ -35,16 +38,14 @@ function contentsOf(sections: readonly Section<Linked>[], indent: string): strin
     .join('\n');
 }
 
-function sectionOf(section: Section<Linked>, level: number): string {
-  const { anchor, number } = section.place.target;
+function* sectionsOf(sections: readonly Section<Linked>[], level: number): Iterable<string> {
   const mark = '#'.repeat(Math.min(level, 6));
-  return [
-    `${mark} ${anchorMark(anchor)}${escapeText(number)} ${lineOf(withoutLinks(section.title))}`,
-    blocksOf(section.blocks),
-    ...section.sections.map((inner) => sectionOf(inner, level + 1)),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  for (const section of sections) {
+    const { anchor, number } = section.place.target;
+    yield `${mark} ${anchorMark(anchor)}${escapeText(number)} ${lineOf(withoutLinks(section.title))}`;
+    yield blocksOf(section.blocks);
+    yield* sectionsOf(section.sections, level + 1);
+  }
 }
 
 function blocksOf(blocks: readonly Block<Linked>[]): string {

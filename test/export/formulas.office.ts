@@ -14,6 +14,8 @@ const { convert } = office();
 /** CSV in UTF-8, divided at commas. */
 const COMMAS = '--infilter=CSV:44,34,76,1,,1033,false,false,false';
 
+const csvOf = (table: Parameters<typeof toCsv>[0]) => [...toCsv(table)].join('');
+
 /** Where people divide at semicolons, with all that LibreOffice can be told to look for in a text. */
 const SEMICOLONS = '--infilter=CSV:59,34,76,1,,1031,false,true,false,false,false,-1,true';
 
@@ -71,7 +73,7 @@ const files: Record<string, string | Uint8Array> = {};
 for (const [index, text] of inPolicy.entries()) Object.assign(files, await records(`${index}`, say(text)));
 // What no policy may hold, in a table itself.
 const everyColumn = record([], { rows: texts.map((text) => [words(text), words('x', text), words(text, text)]) });
-files['table-csv.csv'] = toCsv(everyColumn);
+files['table-csv.csv'] = csvOf(everyColumn);
 files['table-xlsx.xlsx'] = await toXlsx(everyColumn);
 
 const ending = (end: string) => Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith(end)));
@@ -127,7 +129,7 @@ describe('LibreOffice keeps', () => {
   it('ids as they are written, and days as days', async () => {
     const made = {
       ...convert({ 'ids.xlsx': await toXlsx(table) }, 'fods'),
-      ...convert({ 'text.csv': toCsv(table) }, 'fods', COMMAS),
+      ...convert({ 'text.csv': csvOf(table) }, 'fods', COMMAS),
     };
     const cellsOf = (name: string) => opened(made[name] as string).cells;
     const column = (name: string) =>
@@ -147,7 +149,7 @@ describe('LibreOffice keeps', () => {
     const long = `=1+1 ${Array.from({ length: 7_000 }, (_, index) => `word${index}`).join(' ')}`;
     const made = {
       ...convert({ 'long.xlsx': await toXlsx(record([long])) }, 'fods'),
-      ...convert({ 'whole.csv': toCsv(record([long])) }, 'fods', COMMAS),
+      ...convert({ 'whole.csv': csvOf(record([long])) }, 'fods', COMMAS),
     };
     for (const sheet of Object.values(made)) {
       const { cells, formulas } = opened(sheet);

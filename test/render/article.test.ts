@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderers } from '../../src/render/index.ts';
-import { fullNotice, link, noticeOf, page, paragraph, target } from './fixture.ts';
+import { fullNotice, link, noticeOf, page, paragraph, rendererOf, target } from './fixture.ts';
 import { allWords, noticeSaying, shown, vectors } from './hostile.ts';
 import {
   attribute,
@@ -13,7 +12,7 @@ import {
   textOf,
 } from './parsed.ts';
 
-const render = renderers.find(({ format }) => format === 'article')?.render as (typeof renderers)[number]['render'];
+const render = rendererOf('article');
 
 // What help centers keep.
 const ELEMENTS = new Set(

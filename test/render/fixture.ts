@@ -1,3 +1,4 @@
+import { type Page, renderers } from '../../src/render/index.ts';
 import type { Anchor, Block, Inline, Link, Linked, Notice, Section, Target } from '../../src/tree/index.ts';
 
 /** Plain words as a node. */
@@ -354,3 +355,9 @@ export const fullNotice: Notice = noticeOf(
     ],
   },
 );
+
+/** A renderer that gives its text as one string. */
+export function rendererOf(format: (typeof renderers)[number]['format']): (notice: Notice, page: Page) => string {
+  const found = renderers.find((each) => each.format === format) as (typeof renderers)[number];
+  return (notice, page) => [...found.render(notice, page)].join('');
+}

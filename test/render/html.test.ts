@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderers } from '../../src/render/index.ts';
 import { type Inline, type Linked, plainText } from '../../src/tree/index.ts';
-import { anchor, fullNotice, link, noticeOf, page, paragraph, target, text } from './fixture.ts';
+import { anchor, fullNotice, link, noticeOf, page, paragraph, rendererOf, target, text } from './fixture.ts';
 import { allWords, noticeSaying, shown, vectors } from './hostile.ts';
 import { attribute, danglingLinks, doubleIds, type Element, pageElements, skippedLevels, textOf } from './parsed.ts';
 
-const render = renderers.find(({ format }) => format === 'html')?.render as (typeof renderers)[number]['render'];
+const render = rendererOf('html');
 
 describe('the page', () => {
   let all: readonly Element[] = [];

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderers } from '../../src/render/index.ts';
 import type { Block, Linked, Notice } from '../../src/tree/index.ts';
-import { fullNotice, link, noticeOf, page, paragraph, target, text } from './fixture.ts';
+import { fullNotice, link, noticeOf, page, paragraph, rendererOf, target, text } from './fixture.ts';
 import { noticeSaying, vectors } from './hostile.ts';
 import { attribute, type Element, fragmentElements, fragmentText } from './parsed.ts';
 
-const render = renderers.find(({ format }) => format === 'intercom')?.render as (typeof renderers)[number]['render'];
+const render = rendererOf('intercom');
 
 // https://developers.intercom.com/docs/guides/help-center/supported-html, and what a table is made of.
 const ELEMENTS = new Set('p br hr h1 h2 a ul ol li table tbody tr td pre code strong em'.split(' '));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { renderers } from '../../src/render/index.ts';
 import type { Block, Inline, Linked } from '../../src/tree/index.ts';
-import { fullNotice, link, noticeOf, page, paragraph, target, text } from './fixture.ts';
+import { fullNotice, link, noticeOf, page, paragraph, rendererOf, target, text } from './fixture.ts';
 import { allWords, noticeSaying, shown, vectors } from './hostile.ts';
 import {
   attribute,
@@ -16,7 +15,7 @@ import {
   textOf,
 } from './parsed.ts';
 
-const render = renderers.find(({ format }) => format === 'md')?.render as (typeof renderers)[number]['render'];
+const render = rendererOf('md');
 const marked = new Marked({ gfm: true });
 const html = (markdown: string) => marked.parse(markdown, { async: false });
 

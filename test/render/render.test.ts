@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { type DefaultTreeAdapterTypes as Dom, parse, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderers } from '../../src/render/index.ts';
 import type { Block, Inline, Linked, Notice, Target } from '../../src/tree/index.ts';
 import { BASE, outputs } from '../policy.ts';
+import { rendererOf } from './fixture.ts';
 import { vectors } from './hostile.ts';
 
 const page = { contents: 'Contents', skip: 'Skip', languages: 'Other languages' };
-const format = (name: string) => renderers.find((each) => each.format === name) as (typeof renderers)[number];
-const html = (notice: Notice) => format('html').render(notice, page);
-const article = (notice: Notice) => format('article').render(notice, page);
-const markdown = (notice: Notice) => format('md').render(notice, page);
+const html = (notice: Notice) => rendererOf('html')(notice, page);
+const article = (notice: Notice) => rendererOf('article')(notice, page);
+const markdown = (notice: Notice) => rendererOf('md')(notice, page);
 
 const text = (words: string): Inline<Linked> => ({ type: 'text', text: words });
 const target = (id: string, number: string, title: string): Target => ({

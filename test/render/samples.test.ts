@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Page, renderers } from '../../src/render/index.ts';
+import type { Page, renderers } from '../../src/render/index.ts';
 import type { Block, Inline, Linked, Notice } from '../../src/tree/index.ts';
 import { outputs } from '../policy.ts';
-import { anchor, link, noticeOf, page, paragraph, target, text } from './fixture.ts';
+import { anchor, link, noticeOf, page, paragraph, rendererOf, target, text } from './fixture.ts';
 
 type Format = (typeof renderers)[number]['format'];
 
 const rendered = (format: Format, notice: Notice, more: Partial<Page> = {}) =>
-  renderers.find((each) => each.format === format)?.render(notice, { ...page, ...more }) ?? '';
+  rendererOf(format)(notice, { ...page, ...more });
 
 /** What a format makes of blocks, without the heading that they stand below. */
 function bodyIn(format: Format, ...blocks: readonly Block<Linked>[]): string {
