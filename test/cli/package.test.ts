@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faults } from '../../src/faults.ts';
 
 let folder = '';
 let contents: string[] = [];
@@ -33,13 +34,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package, installed in an empty folder', () => {
-  it('carries compiled code, templates and schema, and neither sources nor tests', () => {
+  it('carries compiled code, templates, schema and the documentation that messages name, and neither sources nor tests', () => {
     expect(contents).toContain('dist/policyc.cjs');
     expect(contents).toContain('dist/policy.schema.json');
     expect(contents).toContain('dist/index.js');
     expect(contents).toContain('dist/types/index.d.ts');
+    const texts = [readFileSync('README.md', 'utf8'), ...faults.map(({ fix }) => fix)].join('\n');
+    for (const [path] of texts.matchAll(/docs\/[a-z-]+\.md/g)) expect(contents).toContain(path);
     expect(
-      contents.filter((path) => !/^(?:dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path)),
+      contents.filter(
+        (path) => !/^(?:dist\/|docs\/[a-z-]+\.md$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+      ),
     ).toEqual([]);
     expect(contents.filter((path) => /test|(?<!\.d)\.ts$/.test(path))).toEqual([]);
   });
@@ -53,6 +58,29 @@ describe('the package, installed in an empty folder', () => {
     const { scripts } = JSON.parse(readFileSync(join(folder, 'node_modules/policyc/package.json'), 'utf8'));
     expect(Object.keys(scripts).filter((name) => /install|^prepublish$/.test(name))).toEqual([]);
     expect(existsSync(join(folder, 'scripts.txt'))).toBe(false);
+  });
+
+  it('is made of a checkout without packages, as pre-commit does, with those that the build needs', () => {
+    const checkout = join(folder, 'checkout');
+    mkdirSync(join(checkout, 'scripts'), { recursive: true });
+    cpSync('scripts/prepare.mjs', join(checkout, 'scripts/prepare.mjs'));
+    writeFileSync(join(checkout, 'scripts/build.mjs'), "console.error('built');");
+    const npm = join(folder, 'npm.mjs');
+    writeFileSync(
+      npm,
+      "import { mkdirSync } from 'node:fs'; console.log(...process.argv.slice(2)); mkdirSync('node_modules');",
+    );
+    const prepare = () =>
+      spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+        cwd: checkout,
+        encoding: 'utf8',
+        env: { ...process.env, npm_execpath: npm, npm_config_global: 'true' },
+      });
+    const first = prepare();
+    expect(first.stdout).toBe('');
+    expect(first.stderr).toMatch(/^ci .*--include=dev --no-global --location=project\nbuilt\n$/);
+    expect(prepare()).toMatchObject({ status: 0, stdout: '', stderr: 'built\n' });
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.prepare).toBe('node scripts/prepare.mjs');
   });
 
   it('is published with a statement of where it was built', () => {
