@@ -64,8 +64,8 @@ describe('the GitHub action', () => {
       here.path('policy/facts.yaml'),
       'waivers: [{ rule: recipients-unstated, place: activities, reason: Not yet known., owner: legal }]\n',
     );
-    const { stdout, status, output } = run({ reporter: 'sarif', 'sarif-file': 'a b.sarif' });
-    const { runs } = JSON.parse(readFileSync(here.path('a b.sarif'), 'utf8')) as {
+    const { stdout, status, output } = run({ reporter: 'sarif', 'sarif-file': 'out/a b.sarif' });
+    const { runs } = JSON.parse(readFileSync(here.path('out/a b.sarif'), 'utf8')) as {
       runs: [{ results: { ruleId: string }[] }];
     };
     const codes = runs[0].results.map(({ ruleId }) => ruleId);
@@ -73,7 +73,7 @@ describe('the GitHub action', () => {
     expect(codes).not.toContain('P4804');
     const { stdout: json } = here.policyc('check', '--reporter', 'json');
     expect(json).toMatch(/"code": "P4804"[^}]*"waived": true/);
-    expect([stdout, status, output]).toEqual(['', 1, 'sarif-file=a b.sarif\n']);
+    expect([stdout, status, output]).toEqual(['', 1, 'sarif-file=out/a b.sarif\n']);
   });
 
   it('takes folder, day and number of warnings', () => {
