@@ -183,7 +183,7 @@ function recordsIn(language: Language, model: Model, told: ReadonlySet<string>, 
 
 function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
   if (notice === undefined || notices.has(notice)) return;
-  throw new UsageError(`the policy has no notice "${notice}"; it has ${list(notices.keys())}`);
+  throw new UsageError(`The policy has no notice "${notice}"; it has ${list(notices.keys())}.`);
 }
 
 // Drafts and records are written in it where the policy names no language that there are templates for.
@@ -203,7 +203,7 @@ async function languagesOf({ locale }: CompileOptions, model: Model, own: Own): 
   const tags = new Set([...model.languages, ...plans.flatMap((plan) => writtenIn(plan, known))]);
   if (tags.size === 0) tags.add(STAND_IN);
   if (locale !== undefined && !tags.has(locale))
-    throw new UsageError(`the policy has no language "${locale}"; it has ${list(tags)}`);
+    throw new UsageError(`The policy has no language "${locale}"; it has ${list(tags)}.`);
   const wanted = [...tags].filter((tag) => locale === undefined || tag === locale);
   const loaded = await Promise.all(wanted.map((tag) => loadLanguage(tag, own)));
   for (const plan of plans) for (const each of unknownLanguages(plan, model.spans, known)) own.report(each);

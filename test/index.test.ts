@@ -60,10 +60,10 @@ describe('the public API', () => {
 
   it('refuses a notice, a language and a format that there are not', async () => {
     await expect(policyc.compile(options('', { notice: 'x' }))).rejects.toThrow(
-      'the policy has no notice "x"; it has "main"',
+      'The policy has no notice "x"; it has "main".',
     );
     await expect(policyc.compile(options('', { locale: 'fr' }))).rejects.toThrow(
-      'the policy has no language "fr"; it has "en"',
+      'The policy has no language "fr"; it has "en".',
     );
     await expect(policyc.compile(options('', { formats: ['pdf'] }))).rejects.toThrow(policyc.UsageError);
   });

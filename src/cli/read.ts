@@ -15,7 +15,10 @@ import { A_LINK, Failure, failureOf, reason } from './terminal.ts';
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Reads the YAML files of a policy folder and of the folders in it, but hidden ones and the folders in `except`. A link is refused. */
+/**
+ * Reads the YAML files of a policy folder and of the folders in it, but hidden ones, packages and the folders in `except`. A
+ * link is refused.
+ */
 export function readFolder(folder: string, except: readonly string[] = []): InputFile[] {
   const top = realFolder(
     folder,
@@ -40,11 +43,12 @@ export function templatesOf(folder: string, given: string | undefined): string {
 export function readTemplates(folder: string, given: string | undefined): InputFile[] {
   const path = templatesOf(folder, given);
   if (given === undefined && (!isFolder(real(path)) || real(path) === policycsOwn())) return [];
-  const top = realFolder(
-    path,
-    '"--templates" takes the folder that holds them, with a folder for each language in it.',
-  );
+  const advice = '"--templates" takes the folder that holds them, with a folder for each language in it.';
+  const top = realFolder(path, advice);
   const names = namesIn(top, new Set()).filter((name) => TEMPLATE.test(name));
+  // Else the notice would go on with the sentences of policyc, and nobody would know.
+  if (given !== undefined && names.length === 0)
+    throw new Failure(`There is no template in the folder ${path}. ${advice}`);
   return given === undefined && !names.some((name) => KNOWN_TEMPLATE.test(name)) ? [] : readAll(path, top, names);
 }
 
@@ -62,8 +66,8 @@ const KNOWN_TEMPLATE = /\/(?:words\.yaml|citations\.yaml|notice\/[^/]+\.md|style
 
 function readAll(folder: string, top: string, names: readonly string[]): InputFile[] {
   return [...names].sort(compare).map((name) => {
-    const path = join(top, ...name.split('/'));
-    return { path: shownPath(join(folder, ...name.split('/'))), name, content: readRegular(path, name) };
+    const path = shownPath(join(folder, ...name.split('/')));
+    return { path, name, content: readRegular(join(top, ...name.split('/')), path) };
   });
 }
 
@@ -108,15 +112,20 @@ function namesIn(top: string, skipped: ReadonlySet<string>): string[] {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop())
     for (const entry of entriesOf(join(top, folder))) {
       const name = folder + entry.name;
-      if (entry.name.startsWith('.') || skipped.has(join(top, name))) continue;
+      if (isForeign(entry.name) || skipped.has(join(top, name))) continue;
       if (entry.isSymbolicLink() && isFolder(real(join(top, name))))
         throw new Failure(
-          `The folder ${name} cannot be read: it is a link. A policy has plain files and folders only.`,
+          `The folder ${shownPath(join(top, name))} cannot be read: it is a link. A policy has plain files and folders only.`,
         );
       if (entry.isDirectory()) folders.push(`${name}/`);
       else names.push(name);
     }
   return names;
+}
+
+/** What no policy has, wherever it lies: hidden files, and packages, among whose YAML are the templates of policyc. */
+function isForeign(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }
 
 function entriesOf(path: string): Dirent[] {
@@ -128,25 +137,25 @@ function entriesOf(path: string): Dirent[] {
 }
 
 /** Opened without following a link and without waiting for a pipe; then it must be a plain file of bounded size. */
-function readRegular(path: string, name: string): Uint8Array {
+function readRegular(path: string, shown: string): Uint8Array {
   let descriptor: number;
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
     // Node shows what is not UTF-8 by this character, and does not find the name again.
-    const why = name.includes('\uFFFD') ? 'its name is not UTF-8' : reason(error);
+    const why = shown.includes('\uFFFD') ? 'its name is not UTF-8' : reason(error);
     throw new Failure(
-      `The file ${name} cannot be read: ${why}.${why === A_LINK ? ' A policy has plain files only.' : ''}`,
+      `The file ${shown} cannot be read: ${why}.${why === A_LINK ? ' A policy has plain files only.' : ''}`,
     );
   }
   try {
     const status = fstatSync(descriptor);
-    if (!status.isFile()) throw new Failure(`${name} is no plain file. A policy has plain files only.`);
+    if (!status.isFile()) throw new Failure(`${shown} is no plain file. A policy has plain files only.`);
     if (status.size > LARGEST_FILE)
-      throw new Failure(`The file ${name} is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Divide it into several.`);
+      throw new Failure(`The file ${shown} is larger than ${LARGEST_FILE / 1024 / 1024} MiB. Divide it into several.`);
     return readFileSync(descriptor);
   } catch (error) {
-    throw failureOf(error, (why) => `The file ${name} cannot be read: ${why}.`);
+    throw failureOf(error, (why) => `The file ${shown} cannot be read: ${why}.`);
   } finally {
     closeSync(descriptor);
   }

@@ -79,7 +79,8 @@ function below(path: string): Folder[] {
 function namesIn(path: string): string[] {
   return orNothing(() =>
     readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .filter((entry) => entry.isDirectory())
       .map(({ name }) => name),
   );
 }

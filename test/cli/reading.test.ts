@@ -22,7 +22,9 @@ describe('reading', () => {
     symlinkSync('/proc/self/environ', here.path('policy/env.yaml'));
     const { status, stderr } = here.policyc('check');
     expect(status).toBe(2);
-    expect(stderr).toBe('policyc: The file env.yaml cannot be read: it is a link. A policy has plain files only.\n');
+    expect(stderr).toBe(
+      'policyc: The file policy/env.yaml cannot be read: it is a link. A policy has plain files only.\n',
+    );
   });
 
   it('nor is one to a folder', () => {
@@ -30,7 +32,8 @@ describe('reading', () => {
     symlinkSync('../shared', here.path('policy/more'));
     expect(here.policyc('check')).toMatchObject({
       status: 2,
-      stderr: 'policyc: The folder more cannot be read: it is a link. A policy has plain files and folders only.\n',
+      stderr:
+        'policyc: The folder policy/more cannot be read: it is a link. A policy has plain files and folders only.\n',
     });
   });
 
@@ -38,7 +41,7 @@ describe('reading', () => {
     execFileSync('mkfifo', [here.path('policy/pipe.yaml')]);
     expect(here.policyc('check')).toMatchObject({
       status: 2,
-      stderr: 'policyc: pipe.yaml is no plain file. A policy has plain files only.\n',
+      stderr: 'policyc: policy/pipe.yaml is no plain file. A policy has plain files only.\n',
     });
   });
 
@@ -64,22 +67,22 @@ describe('reading', () => {
     [
       'socket.yaml',
       (path: string) => createServer().listen(path).unref(),
-      'The file socket.yaml cannot be read: it is no file.',
+      'The file policy/socket.yaml cannot be read: it is no file.',
     ],
     [
       'a\uFFFD.yaml',
       (path: string) => writeFileSync(Buffer.from(path.replace('\uFFFD', '\u00ff'), 'latin1'), ''),
-      'The file a\uFFFD.yaml cannot be read: its name is not UTF-8.',
+      'The file policy/a\uFFFD.yaml cannot be read: its name is not UTF-8.',
     ],
     [
       'zero.yaml',
       (path: string) => symlinkSync('/dev/zero', path),
-      'The file zero.yaml cannot be read: it is a link. A policy has plain files only.',
+      'The file policy/zero.yaml cannot be read: it is a link. A policy has plain files only.',
     ],
     [
       'inside.yaml',
       (path: string) => symlinkSync('facts.yaml', path),
-      'The file inside.yaml cannot be read: it is a link. A policy has plain files only.',
+      'The file policy/inside.yaml cannot be read: it is a link. A policy has plain files only.',
     ],
     [
       'big.yaml',
@@ -87,7 +90,7 @@ describe('reading', () => {
         writeFileSync(path, '');
         truncateSync(path, 65 * 1024 * 1024);
       },
-      'The file big.yaml is larger than 64 MiB. Divide it into several.',
+      'The file policy/big.yaml is larger than 64 MiB. Divide it into several.',
     ],
   ])('what is no text of a policy is told and not read: %s', (name, make, words) => {
     make(here.path('policy', name));
@@ -133,9 +136,21 @@ describe('reading', () => {
     });
   });
 
-  it('hidden files and other files are left out', () => {
+  it('--templates with a folder that has none, such as one that is too deep, is refused', () => {
+    mkdirSync(here.path('wording/en/notice'), { recursive: true });
+    writeFileSync(here.path('wording/en/words.yaml'), 'title: { rights: What you can ask for }');
+    expect(here.policyc('check', '--templates', 'wording/en')).toMatchObject({
+      status: 2,
+      stderr:
+        'policyc: There is no template in the folder wording/en. "--templates" takes the folder that holds them, with a folder for each language in it.\n',
+    });
+  });
+
+  it('hidden files, other files and packages are left out', () => {
     writeFileSync(here.path('policy/.draft.yaml'), 'x: [');
     writeFileSync(here.path('policy/notes.txt'), 'x: [');
+    mkdirSync(here.path('policy/node_modules/policyc'), { recursive: true });
+    writeFileSync(here.path('policy/node_modules/policyc/words.yaml'), 'x: [');
     expect(here.policyc('check').status).toBe(0);
   });
 
@@ -160,7 +175,7 @@ describe('somebody who may not', () => {
     chmodSync(here.path('policy/facts.yaml'), 0);
     expect(asNobody('check')).toMatchObject({
       status: 2,
-      stderr: 'policyc: The file facts.yaml cannot be read: there is no permission.\n',
+      stderr: 'policyc: The file policy/facts.yaml cannot be read: there is no permission.\n',
     });
     mkdirSync(here.path('policy/more'), { mode: 0 });
     expect(asNobody('check')).toMatchObject({

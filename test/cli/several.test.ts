@@ -198,7 +198,7 @@ describe('what is refused before any policy is read', () => {
     ],
     [
       ['build', 'apps/a/policy', 'apps/c/policy', '--format', 'odt'],
-      'there is no format "odt"; there are html, md, article, csv, xlsx, json, intercom, docx, pdf',
+      'There is no format "odt". Write one of html, md, article, csv, xlsx, json, intercom, docx, pdf.',
     ],
   ])('%j', (args, message) => {
     expect(here.policyc(...args)).toEqual({ status: 2, stdout: '', stderr: `policyc: ${message}\n` });
