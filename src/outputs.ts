@@ -170,7 +170,8 @@ export async function manifestOf(
 /** Refuses a format that there is not, and gives those that are wanted. */
 export function formatsOf(formats?: readonly string[]): ReadonlySet<string> {
   const unknown = formats?.find((format) => !(FORMATS as readonly string[]).includes(format));
-  if (unknown !== undefined) throw new UsageError(`There is no format "${unknown}". Write one of ${FORMATS.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`There is no format "${unknown}". Write one of ${FORMATS.join(', ')}.`);
   return new Set(formats ?? FORMATS.filter((format) => !ON_DEMAND.has(format)));
 }
 

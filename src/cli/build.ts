@@ -90,7 +90,8 @@ const ASKABLE: readonly string[] = [...FORMATS, 'pdf'];
 /** A PDF is no output of the compiler: it is printed from the page. */
 function forCompiler(formats: readonly string[]): string[] {
   const unknown = formats.find((format) => !ASKABLE.includes(format));
-  if (unknown !== undefined) throw new UsageError(`There is no format "${unknown}". Write one of ${ASKABLE.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UsageError(`There is no format "${unknown}". Write one of ${ASKABLE.join(', ')}.`);
   return [...new Set(formats.map((format) => (format === 'pdf' ? 'html' : format)))];
 }
 
