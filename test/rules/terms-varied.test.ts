@@ -91,6 +91,8 @@ describe('a name in another spelling than its entry has it', () => {
     ['We use Post Bird ag', 'Post Bird AG', '1:8 Post Bird ag for Post Bird AG'],
     ['We use Zen-Desk, Inc. here', 'ZenDesk, Inc.', undefined],
     ['We use ZenDesk Inc. here', 'ZenDesk, Inc.', '1:8 ZenDesk Inc for ZenDesk, Inc.'],
+    ['We use EBay Inc here', 'eBay Inc', '1:8 EBay Inc for eBay Inc'],
+    ['We use eBay.', 'Ebay', '1:8 eBay for Ebay'],
     ['We use 3Q gmbH.', '3Q GmbH', '1:8 3Q gmbH for 3Q GmbH'],
     ['We use one Ltd.', 'ONE Ltd', '1:8 one Ltd for ONE Ltd'],
   ])('is told: %s', (text, name, expected) => {
@@ -105,6 +107,7 @@ describe('a name in another spelling than its entry has it', () => {
     ['We use Us, and IT.', 'us'],
     ['A Hotels that you Book is there.', 'Hotels that you book'],
     ['We use EU services.', 'Eu'],
+    ['The BAY is blue.', 'eBay Inc'],
     ['The Ab is short.', 'AB cd'],
     ['nothing of it is one ltd', 'ONE Ltd'],
   ])('is none here: %s (%s)', (text, name) => {

@@ -125,6 +125,5 @@ function* variants(composed: ComposedNotice, names: readonly Name[]): Iterable<{
 
 /** Whether words are a name, and none of the language: "One of us" is not the company "ONE". */
 function isName(words: string, right: string): boolean {
-  if (words.includes(' ')) return /\p{Lu}/u.test(words);
-  return /^\p{Lu}/u.test(words) && (right !== right.toUpperCase() || words === words.toUpperCase());
+  return /\p{Lu}/u.test(words) && (words.includes(' ') || right !== right.toUpperCase());
 }
