@@ -1,3 +1,4 @@
+import { type IsoDate, isDay } from './calendar/index.ts';
 import { type Composed, compose, figureOfFlows, link, looseReferences, number } from './document/index.ts';
 import {
   beginningsOf,
@@ -10,7 +11,7 @@ import {
   type Unchecked,
   waive,
 } from './findings/index.ts';
-import { type IsoDate, lawOn } from './law/index.ts';
+import { lawOn } from './law/index.ts';
 import {
   type Language,
   languageTags,
@@ -24,7 +25,7 @@ import { type Built, type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, recordDraft, recordWriter } from './records/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
 import { applyRules, isDuty } from './rules/index.ts';
-import { checkSchema, formats, type Policy } from './schema/index.ts';
+import { checkSchema, type Policy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
 import type { Ref } from './tree/index.ts';
@@ -122,7 +123,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
 /** The day whose law is applied. What the policy has for one may be no day, which is a finding of its own. */
 function dayOf({ asOf, today }: CompileOptions, policy: Policy | undefined): IsoDate {
   const own = policy?.asOf;
-  return asOf ?? (own !== undefined && formats['iso-date']?.(own) ? own : today);
+  return asOf ?? (own !== undefined && isDay(own) ? own : today);
 }
 
 type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | undefined;

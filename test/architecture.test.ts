@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom, and which package. A folder that stands here in brackets gives its types only. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   findings: [],
-  law: ['findings'],
+  calendar: [],
+  law: ['findings', 'calendar'],
   tree: ['findings', 'npm:marked'],
   source: ['findings', 'npm:yaml'],
-  schema: ['findings', 'source'],
+  schema: ['findings', 'source', 'calendar'],
   model: ['findings', 'law', 'source', '(schema)'],
   locale: ['findings', 'law', 'tree', 'source', 'npm:handlebars'],
   document: ['findings', 'law', 'model', 'tree', 'locale'],
@@ -24,6 +25,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   tilt: ['findings', 'hash', 'schema', '(model)', 'source', 'npm:yaml'],
   cli: [
     '.',
+    'calendar',
     'coverage',
     'preview',
     'publish',

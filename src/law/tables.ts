@@ -1,5 +1,6 @@
-/** A calendar day: `2018-08-01`. Days compare as words do. */
-export type IsoDate = string;
+import type { IsoDate } from '../calendar/index.ts';
+
+export type { IsoDate };
 
 /** Where a row comes from, and how far it can be trusted. */
 export interface Row {
