@@ -27,6 +27,7 @@ describe('a term with a capital within', () => {
     ['We use the OPTIONAL INFO', 'Optional information'],
     ['We use ip addresses', 'IP Addresses of IT'],
     ['We use the data', 'Data'],
+    ['We use PERSONAL DATA', 'Personal data'],
     ['We use eu DATA', 'eu DATA'],
     ['We use optional information', { de: NAME }],
   ])('is none here: %s (%s)', (text, name) => {

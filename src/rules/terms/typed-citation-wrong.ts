@@ -61,7 +61,7 @@ notices:
         if (!('problem' in found)) continue;
         yield {
           at: placeOf(match),
-          message: `"${match.words.trim()}" is cited, but ${found.problem.message}`,
+          message: `"${match.words}" is cited, but ${found.problem.message}`,
           help: found.problem.help ?? 'Write a reference such as [[gdpr:6(1)(f)]].',
         };
       }
