@@ -1,4 +1,3 @@
-import { resolveCitation } from '../law/index.ts';
 import { type Inline, plainText, type Ref, type Unlinked } from '../tree/index.ts';
 import type { Composed } from './compose.ts';
 import { fitting, hasHeading, type Places } from './places.ts';
@@ -37,10 +36,7 @@ export function plainWords(title: readonly Inline<Unlinked>[], naming: Naming): 
 }
 
 function nameOf(ref: Ref, { language, places, noticeTitle }: Naming): string {
-  if (ref.kind === 'law') {
-    const found = resolveCitation(ref.id);
-    return 'citation' in found ? language.cite(found.citation) : ref.id;
-  }
+  if (ref.kind === 'law') return language.provision(ref.id);
   if (ref.kind === 'notice') return noticeTitle(ref.id.replace(/#.*/, '')) ?? ref.id;
   const [target] = fitting(ref, places);
   if (!target) return ref.id;

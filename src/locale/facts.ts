@@ -1,5 +1,4 @@
 import { type Finding, finding, type Span } from '../findings/index.ts';
-import { parseCitation } from '../law/index.ts';
 import type { Spans } from '../source/index.ts';
 import {
   allowedHref,
@@ -135,12 +134,7 @@ export function factsIn(
     date: through(perValue(language.formats.date)),
     duration: through(perValue(language.formats.duration)),
     country: through(language.formats.country),
-    citation: through(
-      perValue((value) => {
-        const citation = parseCitation(value);
-        return citation ? language.cite(citation) : value;
-      }),
-    ),
+    citation: through(perValue(language.provision)),
     decision: through((value) =>
       value.replace(MAKER, (maker) => language.word(`maker.${maker as 'EU' | 'EC' | 'EEC'}`)),
     ),

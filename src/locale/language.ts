@@ -1,5 +1,5 @@
 import type { Finding, SourceFile } from '../findings/index.ts';
-import type { Citation } from '../law/index.ts';
+import { type Citation, resolveCitation } from '../law/index.ts';
 import type { Content, Reading } from '../tree/index.ts';
 import { type ReadingEase, readingEaseOf } from './ease.ts';
 import { fill, type TemplateData } from './fill.ts';
@@ -26,6 +26,8 @@ export interface Language {
   readonly ease?: ReadingEase;
   /** A provision as the language writes it. */
   cite(citation: Citation): string;
+  /** The same of one as a policy writes it: `gdpr:6(1)(f)`. What is no provision stays as it is. */
+  provision(text: string): string;
   /** A template, by its path without ending, filled and read. */
   fill(template: string, data: TemplateData): Content;
 }
@@ -67,6 +69,10 @@ function languageOf(source: LocaleSource, { tags, report }: Own): Language {
     typedSection: new RegExp(say(source, 'reference.typed'), 'gu'),
     ...(ease && { ease }),
     cite: (citation) => cite(source.citations, citation),
+    provision(text) {
+      const found = resolveCitation(text);
+      return 'citation' in found ? cite(source.citations, found.citation) : text;
+    },
     fill(template, data) {
       const read = source.templates[template];
       if (!read) throw new Error(`templates/${source.tag}/${template}.md is missing`);

@@ -1,4 +1,3 @@
-import { resolveCitation } from '../law/index.ts';
 import type { Facts, Words } from '../locale/index.ts';
 import { allSections, RIGHTS, type Right } from '../model/index.ts';
 import type { Inline, Kind, Ref, Text, Unlinked } from '../tree/index.ts';
@@ -33,10 +32,7 @@ type Named = Pick<Ref, 'kind' | 'id'>;
  */
 export function nameOf(writer: RecordWriter, { kind, id }: Named, isInName = false): string {
   const { language } = writer;
-  if (kind === 'law') {
-    const found = resolveCitation(id);
-    return 'citation' in found ? language.cite(found.citation) : id;
-  }
+  if (kind === 'law') return language.provision(id);
   if (kind === 'notice') {
     const [notice = '', inner] = id.split('#');
     const title = language.word('reference.notice', { title: entryName(writer, { kind, id: notice }, isInName) });
