@@ -7,7 +7,7 @@ import type { NoticePlan } from './model/index.ts';
 import { type Built, manifestOf, outputsOf, pageOf } from './outputs.ts';
 import { renderHtml } from './render/index.ts';
 import type { CompileOptions } from './request.ts';
-import type { Notice } from './tree/index.ts';
+import { type Notice, tied } from './tree/index.ts';
 
 export interface CoverageOptions extends CompileOptions {
   /** Whether to make the page for auditors too; it lists the hashes of all outputs, which are made for it. Default: false. */
@@ -59,5 +59,5 @@ async function auditPage(
   const language = (await loadLanguage('en')) as Language;
   const draft = coverageDraft({ model: built.model, coverage: found, findings, manifest });
   const { value } = link(number({ draft, language, leftOut: [] }), built.model, new Map());
-  return [...renderHtml(value as Notice, pageOf(language))].join('');
+  return [...renderHtml(tied(value as Notice, language.tie), pageOf(language))].join('');
 }

@@ -3,9 +3,9 @@ import { sha256 } from './hash/index.ts';
 import type { Language } from './locale/index.ts';
 import type { Model } from './model/index.ts';
 import { type RecordTable, recordData } from './records/index.ts';
-import { type Alternate, type Page, renderers, type Style } from './render/index.ts';
+import { type Alternate, type Page, type Renderer, renderers, type Style } from './render/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
-import type { Notice } from './tree/index.ts';
+import { type Notice, tied } from './tree/index.ts';
 
 /** What the outputs are made of. */
 export interface Built {
@@ -45,17 +45,24 @@ const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom', 'docx']);
 function plan({ model, notices, records, style, errors = 0 }: Built): Output[] {
   const page = (language: Language): Page => ({ ...pageOf(language, errors), ...(style && { style }) });
   const data = (value: object) => toJson(errors ? { draft: { errors }, ...value } : value);
+  const laidOut = (notice: Notice, language: Language) => tied(notice, language.tie);
+  const rendered = ({ plain, render }: Renderer, notice: Notice, language: Language, alternates: Alternate[]) =>
+    render(plain ? notice : laidOut(notice, language), { ...page(language), alternates });
   const tables = records.map(({ table, language }) => ({ id: table.id, language }));
   return [
     ...notices.flatMap(({ id, notice, language }): Output[] => [
       ...renderers.map(
-        ({ format, fragment, ending, render }): Output => ({
-          path: `${id}/${language.tag}/${fragment ? 'article' : 'notice'}.${ending}`,
-          format,
-          make: () => render(notice, { ...page(language), alternates: others(id, 'notice', language, notices) }),
+        (renderer): Output => ({
+          path: `${id}/${language.tag}/${renderer.fragment ? 'article' : 'notice'}.${renderer.ending}`,
+          format: renderer.format,
+          make: () => rendered(renderer, notice, language, others(id, 'notice', language, notices)),
         }),
       ),
-      { path: `${id}/${language.tag}/notice.docx`, format: 'docx', make: () => toDocx(notice, page(language)) },
+      {
+        path: `${id}/${language.tag}/notice.docx`,
+        format: 'docx',
+        make: () => toDocx(laidOut(notice, language), page(language)),
+      },
     ]),
     ...records.flatMap(({ table, notice, language }): Output[] => {
       const path = `records/${language.tag}/${table.id}`;
@@ -63,11 +70,10 @@ function plan({ model, notices, records, style, errors = 0 }: Built): Output[] {
         ...renderers
           .filter(({ fragment }) => !fragment)
           .map(
-            ({ format, ending, render }): Output => ({
-              path: `${path}.${ending}`,
-              format,
-              make: () =>
-                render(notice, { ...page(language), alternates: others(table.id, table.id, language, tables) }),
+            (renderer): Output => ({
+              path: `${path}.${renderer.ending}`,
+              format: renderer.format,
+              make: () => rendered(renderer, notice, language, others(table.id, table.id, language, tables)),
             }),
           ),
         { path: `${path}.csv`, format: 'csv', make: () => toCsv(table, page(language).draft) },

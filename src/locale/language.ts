@@ -6,6 +6,7 @@ import { fill, type TemplateData } from './fill.ts';
 import { type Formats, formatsOf } from './format.ts';
 import { locales, type WordKey } from './generated/locales.js';
 import { cite, type LocaleSource, say } from './locale.ts';
+import { tiesOf } from './ties.ts';
 
 /** A language ready for use: its words, formats, citations and templates. */
 export interface Language {
@@ -24,6 +25,8 @@ export interface Language {
   readonly typedSection: RegExp;
   /** How its reading ease is measured; undefined where the language has no measure. */
   readonly ease?: ReadingEase;
+  /** A text with no-break spaces where no line may end: between "Art." and 6, between 1 and "August". */
+  tie(text: string): string;
   /** A provision as the language writes it. */
   cite(citation: Citation): string;
   /** The same of one as a policy writes it: `gdpr:6(1)(f)`. What is no provision stays as it is. */
@@ -68,6 +71,7 @@ function languageOf(source: LocaleSource, { tags, report }: Own): Language {
     pattern: once((key) => new RegExp(source.words[`check.${key}` as WordKey] ?? NOTHING, 'iu')),
     typedSection: new RegExp(say(source, 'reference.typed'), 'gu'),
     ...(ease && { ease }),
+    tie: tiesOf(source),
     cite: (citation) => cite(source.citations, citation),
     provision(text) {
       const found = resolveCitation(text);

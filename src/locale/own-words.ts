@@ -27,9 +27,9 @@ function isPattern(key: string): boolean {
   return key.startsWith('check.') || key === 'reference.typed' || key === 'ease.syllables';
 }
 
-/** Whether a language can do without the words under a key: nothing is then found, or measured, by them. */
+/** Whether a language can do without the words under a key: nothing is then found, measured or kept together by them. */
 export function isOptional(key: string): boolean {
-  return isPattern(key) || key.startsWith('ease.');
+  return isPattern(key) || key.startsWith('ease.') || key.startsWith('ties.');
 }
 
 /** Reads words of a policy's own; what does not fit the English ones is reported and left out. */

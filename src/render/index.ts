@@ -12,6 +12,8 @@ export interface Renderer {
   readonly format: 'html' | 'md' | 'article' | 'intercom';
   /** Whether it is a fragment for a help center, which is made of notices alone. */
   readonly fragment?: true;
+  /** Whether it is read as it is written, and no browser makes lines of it. */
+  readonly plain?: true;
   /** The ending of the files that it makes. */
   readonly ending: string;
   /** The text in pieces: as one string, a document of thousands of sections would be held several times over. */
@@ -21,7 +23,7 @@ export interface Renderer {
 /** All formats, in the order in which a build writes them. */
 export const renderers: readonly Renderer[] = [
   { format: 'html', ending: 'html', render: renderHtml },
-  { format: 'md', ending: 'md', render: renderMarkdown },
+  { format: 'md', plain: true, ending: 'md', render: renderMarkdown },
   { format: 'article', fragment: true, ending: 'html', render: renderArticle },
   { format: 'intercom', fragment: true, ending: 'intercom.html', render: renderIntercom },
 ];

@@ -86,14 +86,14 @@ export function spanOf(id: string): string {
   return `<span${idOf(id)}></span>`;
 }
 
-// A line may break between brackets: 6(1)|(f).
-const PROVISION = /\d{1,3}(?:\([\da-z]{1,3}\)){2,}/g;
+// A line may break between brackets, 6(1)|(f), and after a hyphen, E-|Mail.
+const WHOLE = /\d{1,3}(?:\([\da-z]{1,3}\)){2,}|\b[Ee]-[Mm]ail/g;
 
 /** The function that writes a line as HTML. */
 export function lineIn({ weblink, address, anchor, whole }: LineDialect): Markup['line'] {
   const linked = (node: WebLink<Linked> | Link) => line(withoutLinks(node.children));
   const visitor: InlineVisitor<string> = {
-    text: ({ text }) => (whole ? escapeHtml(text).replace(PROVISION, whole) : escapeHtml(text)),
+    text: ({ text }) => (whole ? escapeHtml(text).replace(WHOLE, whole) : escapeHtml(text)),
     strong: ({ children }) => `<strong>${line(children)}</strong>`,
     emphasis: ({ children }) => `<em>${line(children)}</em>`,
     code: ({ text }) => `<code>${escapeHtml(text)}</code>`,

@@ -313,7 +313,7 @@ describe('the page for auditors', () => {
   it('has limbs, findings, waivers and the hashes of the manifest, and asks nothing of any server', async () => {
     const html = await page(service('recipients: []'));
     for (const words of [
-      'Coverage of Art. 13, 14 and 30 GDPR: Example GmbH',
+      'Coverage of Art.\u00a013, 14 and 30 GDPR: Example GmbH',
       'Law as of',
       '13(2)(e)',
       'Findings',

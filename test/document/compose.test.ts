@@ -114,7 +114,7 @@ describe('a reference', () => {
     const yaml = notice(`[{ id: own, title: Own, text: ${JSON.stringify(words)} }, { id: rights, show: rights }]`);
     return /<h2 id="own">.*\n(<p>.*)/.exec((await outputs(yaml))['main/en/article.html'] ?? '')?.[1];
   };
-  const link = '<a href="#rights">section 2 (Your rights)</a>';
+  const link = '<a href="#rights">section\u00a02 (Your rights)</a>';
 
   it('leads to its place within emphasised words too', async () => {
     expect(await said('**See [[rights]]**, *see [[rights]]*, `see rights`.')).toBe(
@@ -124,7 +124,7 @@ describe('a reference', () => {
 
   it('is words within a link, since no link stands in another', async () => {
     expect(await said('[See [[rights]]](https://example.com/)')).toBe(
-      '<p><a href="https://example.com/">See section 2 (Your rights)</a></p>',
+      '<p><a href="https://example.com/">See section\u00a02 (Your rights)</a></p>',
     );
   });
 });

@@ -27,7 +27,7 @@ describe('the server', () => {
     for (const [path, title] of [
       [PAGE, 'Privacy notice for the newsletter'],
       ['/records/en/controller.html', 'Record of processing activities'],
-      ['/coverage.html', 'Coverage of Art. 13, 14 and 30 GDPR: Example GmbH'],
+      ['/coverage.html', 'Coverage of Art.\u00a013, 14 and 30 GDPR: Example GmbH'],
     ] as const) {
       const { status, body } = await ask(running, path);
       expect(status).toBe(200);

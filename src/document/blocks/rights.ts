@@ -1,6 +1,7 @@
 import type { Words } from '../../locale/index.ts';
 import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
 import { block, described, here, type Writer } from '../writer.ts';
+import { consentsOf } from './consents.ts';
 import { address, card, derivedCard } from './party.ts';
 
 /** Art. 13(2)(b) to (d), 14(2)(c) to (e), 21(4), 22(3), 77: the rights that follow from the bases, and how to use them. */
@@ -55,10 +56,7 @@ export const rights = block({
       erasure: place('erasure'),
       restriction: place('restriction'),
       portability: portability && { ...portability, sections: described(writer, isPortable) },
-      withdrawal: withdrawal && {
-        ...withdrawal,
-        sections: described(writer, (activity) => activity.purposes.some(restsOnConsent)),
-      },
+      withdrawal: withdrawal && { ...withdrawal, sections: waysToWithdraw(writer) },
       decisions: decisions && {
         ...decisions,
         sections: described(writer, ({ entry }) => (entry.automatedDecisions ?? []).length > 0),
@@ -74,6 +72,16 @@ export const rights = block({
     };
   },
 });
+
+/** The section of the declarations, each with the way to withdraw it; else, or for a consent without one, the activity. */
+function waysToWithdraw(writer: Writer): Words | undefined {
+  const own = consentsOf(writer.notice.activities).length > 0 ? writer.showing.get('consents') : undefined;
+  return described(
+    writer,
+    ({ purposes }) => purposes.some((purpose) => restsOnConsent(purpose) && !(own && purpose.consent)),
+    ({ id }) => id === own?.id,
+  );
+}
 
 function isEstablishedInEea({ model, law }: Writer): boolean {
   const { country } = model.policy.controller;
