@@ -34,6 +34,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'search',
     'stretches',
+    'text-claims',
     'text-ends',
     'text-repeated',
     'text-slips',
