@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { Document, parse, visit } from 'yaml';
 import { position } from '../../src/findings/index.ts';
 import { definitionAt, type SchemaNode } from '../../src/schema/describe.ts';
-import { readPolicy } from '../../src/source/index.ts';
+import { isTypographic, readPolicy } from '../../src/source/index.ts';
 import { type BadFault, FAULTS } from './bad-faults.ts';
 
 /** A value of the policy that faults are put into. */
@@ -39,7 +39,7 @@ export interface BadPolicy {
 const MOST = 32;
 
 /** The policy that uses every key, in English and in one file with a line for each value. */
-export const good: string = stringify(inEnglish(everything()), { lineWidth: 0 });
+export const good: string = written(inEnglish(everything()));
 
 /** Bad policies: each fault of the list in places that it fits. */
 export function badPolicies(): BadPolicy[] {
@@ -89,6 +89,17 @@ function placesIn(text: string): Place[] {
   };
   walk(source.data, [], 1);
   return places;
+}
+
+/** A text that is a quotation has straight quotation marks around its own, as in the files. */
+function written(policy: unknown): string {
+  const document = new Document(policy);
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && isTypographic(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 function everything(): object {
