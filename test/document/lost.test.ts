@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/index.ts';
+import { check, compile } from '../../src/index.ts';
 import { BEFORE_THE_LAW, options, shown } from '../policy.ts';
 
 const FACTS = `
@@ -52,6 +52,20 @@ describe('a reference to what no section shows says which section would show it'
       ],
     ]);
   });
+});
+
+it('a reference of one kind to what is of another leads to nothing', async () => {
+  expect(await found('See [[term:host]].')).toEqual([
+    ['reference-to-nothing: this notice has no term "host"', undefined],
+  ]);
+});
+
+it('a reference to an entry leads to the first of its places', async () => {
+  const sections = `{ id: first, title: First, show: terms }\n      - { id: second, title: Second, show: terms }`;
+  const { outputs } = await compile(options(`${FACTS}${notice('See [[device]].', sections)}`, BEFORE_THE_LAW));
+  const page = String(outputs.find(({ path }) => path === 'main/en/notice.md')?.content);
+  expect(page).toContain('See [Device (section 2)](#term--device).');
+  expect(page.split('<a id="term--device">')).toHaveLength(2);
 });
 
 it('a reference that fits two places says how to write each', async () => {

@@ -64,6 +64,16 @@ describe('a reference to another notice', () => {
       ['P5101 reference-to-nothing: there is no notice "webb" in English', 'Did you mean "web"?'],
     ]));
 
+  it('to an entry that the policy declares and it does not show, is an error too', async () => {
+    const { findings } = await check(
+      options(notices('[[notice:web#users]] and [[notice:web#contact-data]]'), BEFORE_THE_LAW),
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the notice "Website" has no section or entry "users"',
+      'the notice "Website" has no section or entry "contact-data"',
+    ]);
+  });
+
   it('to a place that it has not, is an error with the nearest of its places', async () =>
     expect(await found('[[notice:web#rihgts]]')).toEqual([
       ['P5101 reference-to-nothing: the notice "Website" has no section or entry "rihgts"', 'Did you mean "rights"?'],

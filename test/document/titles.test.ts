@@ -31,6 +31,8 @@ describe('a reference in a title is words without a link, the same on the headin
     ['an activity', 'On [[activity:service]]', 'On section 3', 'On section 3'],
     ['own words', 'On [[rights|*your* rights]]', 'On *your* rights', 'On your rights'],
     ['within bold words', 'On **the [[rights]]**', 'On **the section 4**', 'On the section 4'],
+    ['within emphasised words', 'On *the [[rights]]*', 'On *the section 4*', 'On the section 4'],
+    ['within a link', 'On [the [[rights]]](https://example.com)', 'On the section 4', 'On the section 4'],
     ['a provision', 'On [[gdpr:6(1)(f)]]', 'On Art. 6(1)(f) GDPR', 'On Art. 6(1)(f) GDPR'],
     ['another notice', 'On [[notice:web]]', 'On Website for you', 'On Website for you'],
     ['a place in another notice', 'On [[notice:web#rights]]', 'On Website for you', 'On Website for you'],

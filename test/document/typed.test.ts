@@ -20,7 +20,9 @@ const found = async (text: string) => (await check(options(notice(text), BEFORE_
 
 describe('a number of a section that is typed', () => {
   it('is told where it stands in the text', async () => {
-    expect((await found('"See section 1, or section 12."')).map(shown)).toEqual([
+    const numbers = await found('"See section 1, or section 12."');
+    expect(numbers.map(({ at }) => at.file.text.slice(at.start, at.end))).toEqual(['section 1', 'section 12']);
+    expect(numbers.map(shown)).toEqual([
       'policy.yaml:10:43 P5104 section-number-typed: the number of a section is typed: "section 1"',
       'policy.yaml:10:57 P5104 section-number-typed: the number of a section is typed: "section 12"',
     ]);
