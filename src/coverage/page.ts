@@ -1,4 +1,4 @@
-import { type Finding, lineOf } from '../findings/index.ts';
+import { capital, type Finding, lineOf } from '../findings/index.ts';
 import type { Model } from '../model/index.ts';
 import type { Block, Draft, Inline, Section, Unlinked } from '../tree/index.ts';
 import { groupedBy } from './grouped.ts';
@@ -174,8 +174,4 @@ function text(characters: string): Inline<Unlinked> {
 
 function strong(characters: string): Inline<Unlinked> {
   return { type: 'strong', children: [text(characters)] };
-}
-
-function capital(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

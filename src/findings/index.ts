@@ -17,3 +17,4 @@ export {
 export { didYouMean, nearest, proposals } from './nearest.ts';
 export { beginningsOf, lineOf, lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
 export { type Waiver, waive, waiverFaults } from './waivers.ts';
+export { capital, excerpt, inQuotes, inQuotesIfShort } from './words.ts';

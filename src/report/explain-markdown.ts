@@ -1,4 +1,4 @@
-import type { Fault } from '../findings/index.ts';
+import { capital, type Fault } from '../findings/index.ts';
 import type { LegalSource } from '../law/index.ts';
 import { explain } from './explanation.ts';
 
@@ -23,7 +23,7 @@ export function pageMarkdown(fault: Fault): string {
   const part = (title: string, text: string | undefined) => (text ? [`## ${title}`, text] : []);
   const law = [...sources.map((source) => `- ${sourceLine(source)}`), ...(holds ? [`- ${holds}`] : [])];
   return [
-    `${severity[0]?.toUpperCase()}${severity.slice(1)}: ${prose(summary)}.`,
+    `${capital(severity)}: ${prose(summary)}.`,
     ...part('Why it matters', prose(why)),
     ...part('How to mend it', prose(fix)),
     ...part('The law', law.join('\n')),

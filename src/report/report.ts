@@ -1,4 +1,4 @@
-import { type Finding, position, type Span, type Unchecked } from '../findings/index.ts';
+import { capital, type Finding, position, type Span, type Unchecked } from '../findings/index.ts';
 
 /** What a reporter prints. */
 export interface Report {
@@ -80,10 +80,6 @@ export function gapsIn(report: Pick<Report, 'findings' | 'unchecked' | 'policies
     const words = failed ? 'it could not be done' : next;
     return words === undefined ? [] : [{ ...(dir !== undefined && { dir }), text: `${capital(words)}.`, failed }];
   });
-}
-
-function capital(words: string): string {
-  return `${(words[0] ?? '').toUpperCase()}${words.slice(1)}`;
 }
 
 /** A gap in one line: "apps/web/policy: The law is checked once the error is mended." */

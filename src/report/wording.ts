@@ -1,4 +1,4 @@
-import type { Fault, Finding } from '../findings/index.ts';
+import { capital, type Fault, type Finding } from '../findings/index.ts';
 import { legalSource } from '../law/index.ts';
 
 /** Why a fault matters, with what it offends in brackets before the full stop. */
@@ -9,7 +9,7 @@ export function cited({ why, cites }: Fault): string {
 
 /** What a finding says, as a sentence. */
 export function sentence({ message }: Finding): string {
-  return `${(message[0] ?? '').toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+  return `${capital(message)}${/[.!?]$/.test(message) ? '' : '.'}`;
 }
 
 /** How to mend a finding: what is proposed for this case, else for all. */

@@ -1,3 +1,4 @@
+import { inQuotes } from '../findings/index.ts';
 import { schemaText } from './generated/schema.js';
 
 /** The part of JSON Schema that the policy language uses. */
@@ -20,7 +21,7 @@ export interface SchemaNode {
 let parsed: SchemaNode | undefined;
 
 /** The definition of the policy language. */
-export function policySchema(): SchemaNode {
+function policySchema(): SchemaNode {
   parsed ??= JSON.parse(schemaText) as SchemaNode;
   return parsed;
 }
@@ -33,6 +34,12 @@ export function definitionAt(path: readonly string[]): SchemaNode | undefined {
     node = inner(node, key);
   }
   return node;
+}
+
+/** Whether a top-level key holds entries by id. */
+export function isEntryMap(key: string): boolean {
+  const node = definitionAt([key]);
+  return node?.type === 'object' && typeof node.additionalProperties === 'object';
 }
 
 /** The definition of the keys of a map that are not written out. */
@@ -98,5 +105,5 @@ function flow(value: unknown): string {
     typeof value !== 'string' ||
     (/^[A-Za-z0-9(][^:#{}[\],&*!|>'"%@`]*(:[^\s#{}[\],&*!|>'"%@`]+)*$/.test(text) &&
       !/^(\d+(\.\d+)?|true|false|null)$/.test(text));
-  return plain ? text : `"${text.replaceAll('"', '\\"')}"`;
+  return plain ? text : inQuotes(text);
 }

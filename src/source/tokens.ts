@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import { type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { type Finding, finding, inQuotes, type SourceFile } from '../findings/index.ts';
 import { hiddenEscapes } from './characters.ts';
 import { hashInText, notAllowed, tooDeep } from './faults.ts';
 import { insideCurly } from './typographic.ts';
@@ -89,7 +89,7 @@ function cutOff(file: SourceFile, start: number, comment: string, words: string)
   return finding(hashInText, {
     at: { file, start, end: start + rest.length },
     message: `the text ends before this: YAML reads \`${rest}\` as a comment`,
-    help: `Put it in quotes: \`"${(insideCurly(whole) ?? whole).replaceAll('"', '\\"')}"\`. If a comment is meant, put a space behind the \`#\`.`,
+    help: `Put it in quotes: \`${inQuotes(insideCurly(whole) ?? whole)}\`. If a comment is meant, put a space behind the \`#\`.`,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { Fault } from '../findings/index.ts';
+import { type Fault, inQuotes } from '../findings/index.ts';
 import { badIndent, badYaml, colonInText, needsQuotes, notClosed, tab } from './faults.ts';
 import { dashOf, dashTold, insideCurly } from './typographic.ts';
 
@@ -141,5 +141,5 @@ function missingColon(line: string): Told {
 function colonInside(line: string): string | undefined {
   const [, key, value] = /^(\s*(?:- )*[\w-]+: +)([^"'[{|>#\s].*: .*)$/.exec(line) ?? [];
   const text = value?.trim();
-  return key && text ? `${key.trim()} "${(insideCurly(text) ?? text).replaceAll('"', '\\"')}"` : undefined;
+  return key && text ? `${key.trim()} ${inQuotes(insideCurly(text) ?? text)}` : undefined;
 }

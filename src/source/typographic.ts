@@ -1,5 +1,5 @@
 import { isScalar, type Node, Scalar } from 'yaml';
-import { type Fault, type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { type Fault, type Finding, finding, inQuotesIfShort, type SourceFile } from '../findings/index.ts';
 import { curlyQuotes, dashInList } from './faults.ts';
 
 // What text processors open and close quotations with, in all languages: they mix them up.
@@ -50,7 +50,7 @@ export function typographic(node: Node | null, file: SourceFile, start: number, 
     return finding(curlyQuotes, {
       at,
       message: `the quotation marks ${opens} and ${closes} are letters to YAML here: readers would see them`,
-      help: `Write straight ones: \`${quoted(inside)}\`.${closes === '"' ? '' : ` Where readers are to see the others, put straight ones around them: \`"${opens}…${closes}"\`.`}`,
+      help: `Write straight ones: \`${inQuotesIfShort(inside)}\`.${closes === '"' ? '' : ` Where readers are to see the others, put straight ones around them: \`"${opens}…${closes}"\`.`}`,
     });
   if (!OPENED.test(text) || !/^\s*,/.test(file.text.slice(end, end + 100))) return undefined;
   return finding(curlyQuotes, {
@@ -58,8 +58,4 @@ export function typographic(node: Node | null, file: SourceFile, start: number, 
     message: `the quotation mark ${opens} is a letter to YAML: the text ends at the comma`,
     help: 'Put the whole text in straight quotation marks: `"…"`.',
   });
-}
-
-function quoted(text: string): string {
-  return text.length > 60 ? '"…"' : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { type Finding, finding, type SourceFile, type Span } from '../findings/index.ts';
+import { excerpt, type Finding, finding, type SourceFile, type Span } from '../findings/index.ts';
 import { exact } from './exact.ts';
 import * as faults from './faults.ts';
 import { holeMark, splitAtHoles } from './hole-mark.ts';
@@ -197,7 +197,7 @@ export class Reader {
   }
 
   #foreign({ type, raw }: Token): never[] {
-    const written = `\`${shown(raw)}\``;
+    const written = `\`${excerpt(raw)}\``;
     if (type === 'html') return this.#fault(faults.textWithHtml, raw, `the text holds HTML (${written})`);
     return this.#fault(faults.textWithForeignMarkup, raw, `the text holds ${NAMES[type] ?? `markup (${written})`}`);
   }
@@ -221,7 +221,7 @@ export class Reader {
     this.#fault(
       faults.linkNotAllowed,
       token.raw,
-      `the link leads to \`${shown(token.href)}\`, which is no https, http, mailto or tel address`,
+      `the link leads to \`${excerpt(token.href)}\`, which is no https, http, mailto or tel address`,
     );
     return children;
   }
@@ -246,7 +246,7 @@ export class Reader {
       this.#reading.report(
         finding(faults.unfinishedReference, {
           at,
-          message: `\`${shown(token.raw)}\` names nothing that a reference can lead to`,
+          message: `\`${excerpt(token.raw)}\` names nothing that a reference can lead to`,
         }),
       );
       return [];
@@ -275,11 +275,6 @@ const NAMES: Record<string, string> = {
   del: 'struck-out words',
   checkbox: 'a check box',
 };
-
-function shown(raw: string): string {
-  const line = raw.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
 
 function trimmed(inlines: readonly Inline<Unlinked>[]): Inline<Unlinked>[] {
   const [first, ...rest] = inlines;

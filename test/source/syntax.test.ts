@@ -29,6 +29,12 @@ describe('what is no YAML is told in plain words, at its place, with what to wri
     ['a colon in a text of a list', 'a:\n  - b: x: y\n', `2:8 ${COLON}`, 'Put it in quotes: `- b: "x: y"`'],
     ['a colon behind a colon', 'a-b:   x: y: z  \n', `1:8 ${COLON}`, 'Put it in quotes: `a-b: "x: y: z"`'],
     ['a colon behind quoted words', 'a: so "x": y\n', `1:4 ${COLON}`, 'Put it in quotes: `a: "so \\"x\\": y"`'],
+    [
+      'a colon behind a backslash, which would begin an escape in quotes',
+      'a: C:\\temp: x\n',
+      `1:4 ${COLON}`,
+      'Put it in quotes: `a: "C:\\\\temp: x"`',
+    ],
     ['a tab', 'a:\n\tb: 1\n', `2:1 ${TAB}`, SPACES],
     ['a tab among lines with spaces', 'a:\n  b:\n\t  c: 1\n  d: 2\ne: 3\n', `3:1 ${TAB}`, SPACES],
     ['a tab before a list', 'a:\n  b:\n\t- c\n', `3:1 ${TAB}`, SPACES],

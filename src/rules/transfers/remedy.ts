@@ -1,3 +1,4 @@
+import { capital } from '../../findings/index.ts';
 import type { AdequacyDecision, Law } from '../../law/index.ts';
 import { type DeclaredTransfer, importerOf } from './declared.ts';
 
@@ -21,8 +22,7 @@ export function remedy(law: Law, sent: Sent, write = (keys: string) => keys): st
 
 /** The same, where no adequacy decision helps. */
 export function safeguard(law: Law, sent: Parties, write = (keys: string) => keys): string {
-  const signed = signing(law, sent, write);
-  return `${signed[0]?.toUpperCase()}${signed.slice(1)}.`;
+  return `${capital(signing(law, sent, write))}.`;
 }
 
 function signing(law: Law, sent: Parties, write: (keys: string) => string): string {

@@ -1,0 +1,77 @@
+import { inQuotesIfShort } from '../findings/index.ts';
+import { isIndex, type SchemaNode } from './describe.ts';
+import * as faults from './faults.ts';
+import { formats } from './formats.ts';
+import { called, exampleFor, lineAt, type Mistake, type Told, writtenAt } from './mistake.ts';
+import { badFormat } from './wrong-format.ts';
+
+/** A value of another kind than expected. What goes wrong most often has words of its own. */
+export function wrongKind(mistake: Mistake): Told {
+  const { value, path, node, at } = mistake;
+  const written = writtenAt(at);
+  const kinds = [node?.type ?? []].flat();
+  if (value === null) return nothing(mistake);
+  if (typeof value === 'number' && isWrittenWrong(node, written))
+    return badFormat({ ...mistake, params: { format: node?.format } });
+  if (kinds.includes('array') && typeof value === 'string' && !value.includes('\n'))
+    return told(`a text stands here, but ${called(path)} is a list`, asList(value, path, node, written));
+  if (kinds.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    const read = typeof value === 'number' ? 'a number' : 'yes or no';
+    return told(
+      `YAML reads \`${written}\` as ${read}, but ${called(path)} is a text`,
+      `Put it in quotes: \`"${written}"\`.`,
+    );
+  }
+  const stands = KINDS[Array.isArray(value) ? 'array' : typeof value] ?? 'something else';
+  const expected = kinds.map((kind) => KINDS[kind] ?? kind).join(' or ');
+  const isMap = typeof value === 'string' && kinds.includes('object');
+  return told(
+    `${stands} stands here, but ${called(path)} is ${expected}`,
+    isMap ? asMap(value, path, node) : exampleFor(path, node),
+  );
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  object: 'a map of keys and values',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+};
+
+function told(message: string, help: string | undefined): Told {
+  return { fault: faults.wrongType, message, help };
+}
+
+function nothing({ path, node }: Mistake): Told {
+  const name = path.at(-1);
+  const before = name !== undefined && isIndex(name) ? '-' : `${name}:`;
+  return { fault: faults.emptyValue, message: `nothing stands after "${before}"`, help: exampleFor(path, node) };
+}
+
+/** Whether a number stands where a format such as that of days is asked for, which it would not be in quotes either. */
+function isWrittenWrong(node: SchemaNode | undefined, written: string): boolean {
+  const format = node?.format ?? '';
+  return faults.byFormat[format] !== undefined && !formats[format]?.(written);
+}
+
+/** A text as the one item of a list, and how the list is written that has none. */
+function asList(value: string, path: readonly string[], node: SchemaNode | undefined, written: string): string {
+  const item = value.length > 60 ? '…' : written;
+  const none = /Write \[\] [^.]+\./.exec(node?.description ?? '')?.[0];
+  const list = `Write \`${path.at(-1)}: [${item}]\`, or each item on a line of its own after \`- \`.`;
+  return none ? `${list} ${none}` : list;
+}
+
+/** A text as the value of the one key of words that a map must have; else an example of the map. */
+function asMap(value: string, path: readonly string[], node: SchemaNode | undefined): string | undefined {
+  const example = exampleFor(path, node);
+  const [key, ...more] = node?.required ?? [];
+  if (!key || more.length > 0 || !WORDS.has(key) || value.includes('\n')) return example;
+  const other = example && key === 'text' ? ` ${example}` : '';
+  return `Write \`${lineAt(path, `{ ${key}: ${inQuotesIfShort(value)} }`)}\`.${other}`;
+}
+
+/** Keys that hold what a writer would write where a text alone could stand. */
+const WORDS: ReadonlySet<string> = new Set(['name', 'text']);
