@@ -1,6 +1,6 @@
 // Reads templates/<locale>/ (words, citation forms, Handlebars in Markdown) into modules in src/locale/generated/, so that
 // start-up parses neither YAML nor Handlebars.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -13,10 +13,11 @@ const { readTemplate } = await importTypeScript('src/locale/parts.ts');
 const { intlForms } = await importTypeScript('src/locale/intl.ts');
 const { countryCodes } = await importTypeScript('src/schema/formats.ts');
 
-const tags = readdirSync(templates)
-  .filter((name) => readdirSync(templates).includes(name) && hasWords(name))
-  .sort();
+const tags = readdirSync(templates).filter(hasWords).sort();
 mkdirSync(out, { recursive: true });
+// What was made of a language that is gone, or has another name now, is none.
+const made = new Set(['locales.js', 'locales.d.ts', ...tags.map((tag) => `${tag}.js`)]);
+for (const name of readdirSync(out)) if (!made.has(name)) rmSync(join(out, name));
 for (const tag of tags) writeFileSync(join(out, `${tag}.js`), moduleOf(tag));
 writeFileSync(
   join(out, 'locales.js'),

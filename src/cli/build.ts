@@ -112,7 +112,8 @@ async function withPdf(
 }
 
 async function save({ outputs }: CompileResult, out: string, voice: Voice): Promise<Outcome> {
-  if (!(await uninterrupted(() => writeOutputs(out, outputs)))) return upToDate(out, voice);
+  const removed = await uninterrupted(() => writeOutputs(out, outputs));
+  if (removed === undefined) return upToDate(out, voice);
   const groups = new Map<string, string[]>();
   for (const { path } of outputs) {
     const parts = path.split('/');
@@ -121,6 +122,10 @@ async function save({ outputs }: CompileResult, out: string, voice: Voice): Prom
   }
   const lines = [...groups].map(([group, names]) => `  ${group === '' ? '' : `${group}/  `}${names.join('  ')}\n`);
   voice.note(`Wrote ${outputs.length} files to ${out}:\n${lines.join('')}`);
+  if (removed > 0)
+    voice.note(
+      `${removed === 1 ? '1 file of the build before is' : `${removed} files of the build before are`} gone.\n`,
+    );
   return 'written';
 }
 

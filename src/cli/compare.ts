@@ -14,14 +14,18 @@ export function differences(target: string, outputs: readonly OutputFile[]): str
       if (!entry) return [`missing: ${path}`];
       return entry.isFile() && holds(join(out, path), content) ? [] : [`differs: ${path}`];
     });
-    return [
-      ...changed,
-      ...[...there.keys()].filter((path) => !wanted.has(path)).map((path) => `surplus: ${path}`),
-    ].sort();
+    return [...changed, ...[...there.keys()].filter((path) => !wanted.has(path)).map((path) => SURPLUS + path)].sort();
   } catch (error) {
     throw failureOf(error, (why) => `The folder ${target} cannot be read: ${why}. Choose another one with --out.`);
   }
 }
+
+/** Whether a line of `differences` is about a file that is none of the outputs. */
+export function isSurplus(line: string): boolean {
+  return line.startsWith(SURPLUS);
+}
+
+const SURPLUS = 'surplus: ';
 
 /** Whether there is an output folder; a file or a link in its place is refused. */
 export function isThere(target: string): boolean {

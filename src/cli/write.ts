@@ -1,17 +1,18 @@
 import { renameSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { OutputFile } from '../outputs.ts';
-import { differences, isThere } from './compare.ts';
+import { differences, isSurplus, isThere } from './compare.ts';
 import { refuseForeign } from './foreign.ts';
 import { makeFolder, staged, stageFile, stageFolder } from './stage.ts';
 import { repair, swap } from './swap.ts';
 import { Failure, failureOf } from './terminal.ts';
 
 /**
- * Writes all outputs or none, and tells whether there was anything to write. They are staged in a folder beside the
- * target, which is then swapped in whole: whatever ends the run, the target holds the old outputs or the new ones.
+ * Writes all outputs or none, and gives how many files of an earlier build went by it; undefined where there was nothing to
+ * write. They are staged in a folder beside the target, which is then swapped in whole: whatever ends the run, the target
+ * holds the old outputs or the new ones.
  */
-export function writeOutputs(target: string, outputs: readonly OutputFile[]): boolean {
+export function writeOutputs(target: string, outputs: readonly OutputFile[]): number | undefined {
   const out = resolve(target);
   if (join(process.cwd(), sep).startsWith(join(out, sep)))
     throw new Failure(
@@ -19,17 +20,20 @@ export function writeOutputs(target: string, outputs: readonly OutputFile[]): bo
     );
   return orFailure(target, () => {
     makeFolder(dirname(out));
-    if (isThere(target)) {
-      refuseForeign(target, outputs);
-      if (differences(target, outputs).length === 0) return false;
-    }
+    const found = isThere(target) ? differencesOf(target, outputs) : undefined;
+    if (found?.length === 0) return undefined;
     staged(
       out,
       (path) => stageFolder(path, outputs),
       (path) => swap(path, out),
     );
-    return true;
+    return found?.filter(isSurplus).length ?? 0;
   });
+}
+
+function differencesOf(target: string, outputs: readonly OutputFile[]): string[] {
+  refuseForeign(target, outputs);
+  return differences(target, outputs);
 }
 
 /** Puts back and clears what a run that was killed left beside the target. */

@@ -45,6 +45,15 @@ describe('writing', () => {
     expect(contentOf(here.path('dist-policy'))).toEqual(before);
   });
 
+  it('a build of fewer formats says how many files of the build before are gone', () => {
+    here.policyc('build');
+    expect(here.policyc('build', '--format', 'md').stderr).toMatch(
+      /^Wrote 3 files to dist-policy:\n(?: .*\n)+8 files of the build before are gone\.\n$/,
+    );
+    expect(here.policyc('build', '--format', 'md,csv').stderr).not.toContain('gone');
+    expect(here.policyc('build', '--format', 'md').stderr).toMatch(/\n1 file of the build before is gone\.\n$/);
+  });
+
   it('a folder that policyc did not write is never replaced', () => {
     mkdirSync(here.path('mine'));
     writeFileSync(here.path('mine/letter.txt'), 'dear');
