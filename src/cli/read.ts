@@ -22,7 +22,9 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 export function readFolder(folder: string, except: readonly string[] = []): InputFile[] {
   const top = realFolder(
     folder,
-    `"policyc init ${folder}" writes a first policy there; or name the folder that holds the policy's YAML files.`,
+    () =>
+      above(folder) ??
+      `"policyc init ${folder}" writes a first policy there; or name the folder that holds the policy's YAML files.`,
   );
   const skipped = new Set(except.flatMap((path) => real(path) ?? []));
   const files = namesIn(top, skipped).filter((name) => YAML.test(name));
@@ -44,7 +46,7 @@ export function readTemplates(folder: string, given: string | undefined): InputF
   const path = templatesOf(folder, given);
   if (given === undefined && (!isFolder(real(path)) || real(path) === policycsOwn())) return [];
   const advice = '"--templates" takes the folder that holds them, with a folder for each language in it.';
-  const top = realFolder(path, advice);
+  const top = realFolder(path, () => advice);
   const names = namesIn(top, new Set()).filter((name) => TEMPLATE.test(name));
   // Else the notice would go on with the sentences of policyc, and nobody would know.
   if (given !== undefined && names.length === 0)
@@ -80,17 +82,35 @@ function shownPath(path: string): string {
   return (relative(process.cwd(), path) || path).split(sep).join('/');
 }
 
-function realFolder(folder: string, advice: string): string {
+function realFolder(folder: string, advice: () => string): string {
   let path: string;
   try {
     path = realpathSync(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Failure(`There is no folder ${folder}. ${advice}`);
+      throw new Failure(`There is no folder ${folder}. ${advice()}`);
     throw new Failure(`The folder ${folder} cannot be read: ${reason(error)}.`);
   }
   if (!isFolder(path)) throw new Failure(`${folder} is no folder. Name the folder that holds the files.`);
   return path;
+}
+
+/** The folder of the same name in one of those above the working directory, which a person in one of its folders means. */
+function above(folder: string): string | undefined {
+  if (!/^[\w-]+$/.test(folder)) return undefined;
+  for (let up = dirname(process.cwd()), path = '..'; ; up = dirname(up), path = `../${path}`) {
+    if (holdsPolicy(join(up, folder)))
+      return `There is one above: name it, as in "${path}/${folder}", or change into the folder that holds it.`;
+    if (up === dirname(up)) return undefined;
+  }
+}
+
+function holdsPolicy(path: string): boolean {
+  try {
+    return readdirSync(path).some((name) => YAML.test(name));
+  } catch {
+    return false;
+  }
 }
 
 function isFolder(path: string | undefined): boolean {

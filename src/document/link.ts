@@ -22,7 +22,7 @@ import { withoutEmpty } from './empty.ts';
 import { declaredAs, isWithheld } from './entries.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
 import type { Numbered } from './number.ts';
-import { fitting, hasHeading, type Places, placeKey } from './places.ts';
+import { fitting, hasHeading, type Places, placeIn, placeKey, sectionsIn } from './places.ts';
 import { plainWords, titled } from './titles.ts';
 import { typedNumbers } from './typed.ts';
 
@@ -50,6 +50,8 @@ class Linker {
   readonly #neighbours: Neighbours;
   readonly #report: (found: Finding) => void;
   readonly #didYouMean = proposals();
+  /** What was said of sections that the notice lacks. */
+  readonly #lacking = new Set<string>();
   /** Places that already have their anchor: an id stands once in a page. */
   readonly #anchored = new Set<string>();
 
@@ -191,19 +193,23 @@ class Linker {
           children: ref.words ? this.#inlines(ref.words) : [text(language.word('reference.notice', { title }))],
         },
       ];
-    const [target] = fitting({ id: inner }, numbered.places);
-    if (!target) return this.#lost({ type: 'ref', id: inner, at: ref.at }, numbered.places, title);
+    const place = placeIn(inner, ref.at);
+    const found = fitting(place, numbered.places);
+    const [target, second] = found;
+    if (!target) return this.#lost(place, numbered.places, title);
+    if (second) return this.#ambiguous(ref, found, { id, title });
     const words = language.word('reference.elsewhere', { number: target.number, title: target.title, notice: title });
     const children = ref.words ? [...this.#inlines(ref.words), text(` (${words})`)] : [text(words)];
     return [{ type: 'link', to: { ...target, href }, children }];
   }
 
-  #ambiguous(ref: Ref, found: readonly Target[]): never[] {
-    const ways = found.map(({ kind, id, number }) => `[[${kind}:${id}]] for section ${number}`);
+  #ambiguous(ref: Ref, found: readonly Target[], notice?: { readonly id: string; readonly title: string }): never[] {
+    const [before, where] = notice ? [`notice:${notice.id}#`, `the notice "${notice.title}"`] : ['', 'this notice'];
+    const ways = found.map(({ kind, id, number }) => `[[${before}${kind}:${id}]] for section ${number}`);
     this.#report(
       finding(ambiguousReference, {
         at: ref.at,
-        message: `[[${ref.id}]] fits ${found.length} places of this notice`,
+        message: `[[${notice ? 'notice:' : ''}${ref.id}]] fits ${found.length} places of ${where}`,
         help: `Write ${ways.join(' or ')}.`,
       }),
     );
@@ -214,8 +220,10 @@ class Linker {
     if (isWithheld(this.#model, ref.id)) return [];
     const reason = notice === undefined ? this.#leftOut(ref) : undefined;
     if (reason) {
-      // What would show it may be withheld.
-      if (this.#model.withheld.size === 0) this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
+      // What would show it may be withheld. One section shows all entries of its kind: what lacks it is told once.
+      const isNew = isWritten(ref) || !this.#lacking.has(reason.help);
+      this.#lacking.add(reason.help);
+      if (isNew && this.#model.withheld.size === 0) this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
       return [];
     }
     const where = notice === undefined ? 'this notice' : `the notice "${notice}"`;
@@ -223,7 +231,9 @@ class Linker {
     const candidates = [...places.byKey.values()]
       .filter(({ kind }) => !ref.kind || kind === ref.kind)
       .map(({ id }) => id);
-    return this.#unknown(ref, `${where} has no ${what}`, this.#didYouMean(ref.id, candidates));
+    const near = this.#didYouMean(ref.id, candidates);
+    const isSection = (ref.kind ?? 'section') === 'section';
+    return this.#unknown(ref, `${where} has no ${what}`, near ?? (isSection ? sectionsIn(places) : undefined));
   }
 
   #lostNotice(ref: Ref, id: string): never[] {
@@ -249,13 +259,24 @@ class Linker {
       };
     }
     const declared = declaredAs(this.#model, ref);
-    return (
-      declared && {
-        message: `no section of this notice shows the ${declared.noun} "${id}"`,
-        help: `Add a section with \`show: ${declared.show}\`, or take the reference out.`,
-      }
-    );
+    if (!declared) return undefined;
+    const { noun, show } = declared;
+    if (isWritten(ref))
+      return {
+        message: `no section of this notice shows the ${noun} "${id}"`,
+        help: `Add a section with \`show: ${show}\`, or take the reference out.`,
+      };
+    const title = plainWords(this.#numbered.draft.title, this.#numbered);
+    return {
+      message: `the notice "${title}" tells of the ${noun} "${id}", and none of its sections shows it`,
+      help: `Add a section to the notice: \`{ id: ${show}, show: ${show} }\`.`,
+    };
   }
+}
+
+/** Whether a reference stands in the policy as such, and does not follow from an id in it. */
+function isWritten({ at: { file, start } }: Ref): boolean {
+  return file.text.startsWith('[[', start);
 }
 
 function hasNoPlace(inline: Inline<Unlinked>): inline is Text | Code | Break {

@@ -1,4 +1,4 @@
-import type { Kind, Mark, Ref, Target } from '../tree/index.ts';
+import { type Kind, type Mark, type Ref, referenceTo, type Target } from '../tree/index.ts';
 
 /** The places of a numbered notice that references can lead to. */
 export interface Places {
@@ -31,3 +31,17 @@ export function fitting(ref: Pick<Ref, 'kind' | 'id'>, places: Places): readonly
   const targets = places.byId.get(ref.id) ?? [];
   return targets.filter(({ number }, index) => targets.findIndex((other) => other.number === number) === index);
 }
+
+/** The place in another notice that stands behind the `#`: an id, or a kind and an id. */
+export function placeIn(inner: string, at: Ref['at']): Ref {
+  const [, kind, id = inner] = /^([a-z]+):(.*)$/.exec(inner) ?? [];
+  return referenceTo(kind, id, at);
+}
+
+/** The ids of the sections, where they are few enough to read. */
+export function sectionsIn({ byKey }: Places): string | undefined {
+  const ids = [...byKey.values()].filter(({ kind }) => kind === 'section').map(({ id }) => id);
+  return ids.length > 0 && ids.length <= MOST_SECTIONS ? `Its sections are ${ids.join(', ')}.` : undefined;
+}
+
+const MOST_SECTIONS = 12;

@@ -93,6 +93,12 @@ export function described(
   return listed(writer, places);
 }
 
+/** Whether words end as a sentence does; others need one around them. */
+export function isSentence({ inlines }: Words): boolean {
+  const last = inlines.at(-1);
+  return last?.type === 'text' && /[.!?][)"“”»’]*\s*$/.test(last.text);
+}
+
 /** Items joined as in a sentence; undefined for none. */
 export function listed(writer: Writer, items: readonly (Words | undefined)[]): Words | undefined {
   const present = items.filter((item) => item !== undefined);

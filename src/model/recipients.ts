@@ -48,6 +48,16 @@ export function pointBack(
       each.clients.push(client);
 }
 
+// "our tax adviser", "expert-comptable", but not "adidas" or "tado": articles and possessives, or several words without a capital.
+const DESCRIPTION =
+  /^(?:unsere?[mnrs]?|der|die|das|eine?|notre|nos|les?|la|une?|our|the|an?)\s|^\p{Ll}[^\p{Lu}]*[\s-][^\p{Lu}]*$/u;
+
+/** Whether a recipient goes by words and not by a name of its own. */
+function isDescription(entry: yaml.Processor | yaml.OtherRecipient): boolean {
+  if (typeof entry.name !== 'string') return true;
+  return ('category' in entry && entry.category === true) || DESCRIPTION.test(entry.name);
+}
+
 function recipientOf(
   named: Entry<yaml.Processor | yaml.OtherRecipient>,
   role: Recipient['role'],
@@ -57,7 +67,7 @@ function recipientOf(
   const recipient: OpenRecipient = {
     ...named,
     name: inFirstLanguage(entry.name),
-    described: typeof entry.name !== 'string' || ('category' in entry && entry.category === true),
+    described: isDescription(entry),
     role,
     transfers: [],
     activities: [],

@@ -110,19 +110,27 @@ function resolveClients(
 }
 
 /** The authority that the controller names by its id in the table. */
-function authorityAt(controller: yaml.Controller, { spans, report }: Resolving): Authority | undefined {
+function authorityAt(controller: yaml.Controller, { law, spans, report }: Resolving): Authority | undefined {
   const id = controller.supervisoryAuthority;
   if (typeof id !== 'string') return undefined;
   const row = authorityById(id);
   if (row) return row;
-  const help =
-    didYouMean(id, authorityIds) ?? 'Write its name and contact: `supervisoryAuthority: { name: …, website: … }`.';
+  const near = didYouMean(id, authorityIds) ?? ofTheSeat(controller, law);
+  const help = [near, 'A name and a contact do as well: `supervisoryAuthority: { name: …, website: … }`.'];
   report(
     finding(unknownAuthority, {
       at: spans.of(controller, 'supervisoryAuthority'),
       message: `the table of supervisory authorities has no "${id}"`,
-      help,
+      help: help.filter(Boolean).join(' '),
     }),
   );
   return undefined;
+}
+
+/** The authorities in the table for the seat of the controller, where they are few. */
+function ofTheSeat({ country, land, publicBody }: yaml.Controller, law: Law): string | undefined {
+  const there = country && law.isEea(country) ? law.authorities(country, land) : [];
+  const found = there.filter(({ bodies }) => !bodies || bodies === (publicBody ? 'public' : 'private'));
+  if (found.length === 0 || found.length > 3) return undefined;
+  return `For ${land ?? country} the table has ${found.map(({ id, name }) => `\`${id}\` (${name})`).join(', ')}.`;
 }

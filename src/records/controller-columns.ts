@@ -1,6 +1,6 @@
 import type { WordKey } from '../locale/index.ts';
 import type { Activity } from '../model/index.ts';
-import { begun, cell, line, orNone, plain } from './lines.ts';
+import { begun, cell, distinct, line, orNone, plain } from './lines.ts';
 import {
   basisLine,
   categoryLine,
@@ -103,7 +103,7 @@ export const COLUMNS: readonly ColumnKind[] = [
     head: 'record.column.special-basis',
     width: 26,
     cell: (writer, { purposes }) =>
-      cell(purposes.map(({ special, entry }) => basisLine(writer, special, entry, 'special'))),
+      cell(distinct(purposes.map(({ special, entry }) => basisLine(writer, special, entry, 'special')))),
   },
   {
     id: 'subjects',
@@ -161,7 +161,7 @@ export const COLUMNS: readonly ColumnKind[] = [
     cell: (writer, activity) =>
       orNone(
         writer,
-        transfersOf(activity).map((transfer) => placeLine(writer, transfer)),
+        distinct(transfersOf(activity).map((transfer) => placeLine(writer, transfer))),
         staysInside(activity),
       ),
   },

@@ -1,5 +1,6 @@
 import type { WordKey } from '../locale/index.ts';
 import { COLUMNS } from './controller-columns.ts';
+import { labelled, plain } from './lines.ts';
 import { partyLine } from './parts.ts';
 import type { RecordTable } from './rows.ts';
 import type { RecordWriter } from './writer.ts';
@@ -32,8 +33,18 @@ export function controllerParties(writer: RecordWriter, role: WordKey): RecordTa
     ['record.party.dpo', controller.dpo],
     ...[...model.jointControllers.values()].map(({ entry }): [WordKey, object] => ['record.party.joint', entry]),
   ];
-  return parties.flatMap(([label, party]) => {
-    const found = party && partyLine(writer, party);
-    return found ? [{ label: language.word(label), lines: [found] }] : [];
+  const found = parties.flatMap(([label, party]) => {
+    const line = party && partyLine(writer, party);
+    return line ? [{ label: language.word(label), lines: [line] }] : [];
   });
+  return [...found, ...noOfficer(writer)];
+}
+
+/** Why no data protection officer is designated, where there is none. */
+function noOfficer(writer: RecordWriter): RecordTable['parties'] {
+  const { facts, language, model } = writer;
+  const { controller } = model.policy;
+  const reason = controller.dpo ? undefined : plain(writer, facts.text(controller, 'dpoNotRequired'));
+  const found = labelled(writer, language.word('record.none'), reason);
+  return found ? [{ label: language.word('record.party.dpo'), lines: [found] }] : [];
 }

@@ -18,6 +18,16 @@ export function orNone(writer: RecordWriter, lines: readonly (Line | undefined)[
   return lines.length === 0 && stated ? cell([[own(writer.language.word('record.none'))]]) : cell(lines);
 }
 
+/** The lines that say something new, in their order. */
+export function distinct(lines: readonly (Line | undefined)[]): Line[] {
+  const found = new Map<string, Line>();
+  for (const each of present(lines)) {
+    const words = each.map(({ text }) => text).join('');
+    if (!found.has(words)) found.set(words, each);
+  }
+  return [...found.values()];
+}
+
 /** Parts of one line, with words between those that are there. */
 export function line(parts: readonly (Line | undefined)[], between = ', '): Line | undefined {
   const said = present(parts);

@@ -166,7 +166,7 @@ export function retentionPart(writer: RecordWriter, { entry, data }: RetentionLi
 /** A security measure. */
 export const measureLine = shared((writer: RecordWriter, { entry }: Measure) => {
   return line(
-    [plain(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
+    [begun(writer, writer.facts.phrase(entry, 'name')), plain(writer, writer.facts.text(entry, 'description'))],
     '. ',
   );
 });

@@ -193,7 +193,7 @@ export const badProvision = fault(
   'provision-malformed',
   'a value is not written as a provision is',
   WHY_VALUE,
-  'Write act, article, paragraph and letter. The legal bases are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests.',
+  'Write act, article, paragraph and letter. The legal bases are gdpr:6(1)(a) consent, (b) contract, (c) legal obligation, (d) vital interests, (e) public task, (f) legitimate interests. The law behind a legal obligation stands in `obligation:`; a basis of national law is declared under `legalBases:`.',
   slip(ACTIVITY, '"gdpr:6(1)(b)"', 'Art. 6 GDPR'),
 );
 export const badLine = fault(

@@ -431,7 +431,7 @@ export type ActivityRecipient = string | {
 export interface Retention {
   /** How long the data are kept. */
   period?: Duration;
-  /** The event from which the period counts, as a phrase. */
+  /** The event from which the period counts, as a phrase that names it: the visit; in German in the nominative (Besuch), in French with its article (la visite). */
   from?: Text;
   /** What decides how long, as a full sentence, where no period can be given. */
   criteria?: Text;
@@ -449,7 +449,7 @@ export interface ActivityRetentionLine {
   schedule?: Id;
   /** How long the data are kept. */
   period?: Duration;
-  /** The event from which the period counts, as a phrase. */
+  /** The event from which the period counts, as a phrase that names it: the visit; in German in the nominative (Besuch), in French with its article (la visite). */
   from?: Text;
   /** What decides how long, as a full sentence, where no period can be given. */
   criteria?: Text;
@@ -463,7 +463,7 @@ export interface ActivityRetentionLine {
 export type ActivityRetention = string | {
   /** How long the data are kept. */
   period?: Duration;
-  /** The event from which the period counts, as a phrase. */
+  /** The event from which the period counts, as a phrase that names it: the visit; in German in the nominative (Besuch), in French with its article (la visite). */
   from?: Text;
   /** What decides how long, as a full sentence, where no period can be given. */
   criteria?: Text;
@@ -709,7 +709,7 @@ export interface SectionSpec {
   show?: 'controller' | 'terms' | 'activities' | 'data' | 'cookies' | 'recipients' | 'transfers' | 'retention' | 'rights' | 'consents' | 'changes' | 'flows';
   /** For `show: activities`: the ids of the activities; without it, all that concern the audience. */
   activities?: Id[];
-  /** Words of your own, below what is shown. */
+  /** Words of your own, below what is shown; above the activities where the section shows several. */
   text?: Text;
   /** Subsections, in their order. */
   sections?: SectionSpec[];

@@ -18,13 +18,19 @@ export function badFormat(mistake: Mistake): Told {
   const id = format === 'id' || format === 'basis' ? idOfName(data, path, text) : undefined;
   // What can be an id or a map is shown as the map, which is more often meant.
   const isId = format !== 'id' || typeof node?.examples?.[0] === 'string';
-  const help = isId ? toWrite(format, id ?? text, (meaning) => lineAt(path, meaning)) : own;
+  const help = isId ? toWrite(format, id ?? text, (meaning) => lineAt(path, meaning)) : (asPeriod(path, text) ?? own);
   const wanted = /^\d{4}-\d\d-\d\d$/.test(text) ? { title: 'calendar day' } : formatTitle(node);
   return {
     fault: fault ?? faults.wrongType,
     message: `\`${writtenAt(at)}\` is not ${thing(wanted)}`,
     help: help ?? (fault ? undefined : own),
   };
+}
+
+/** A length of time where the id of a named period could stand. */
+function asPeriod(path: readonly string[], text: string): string | undefined {
+  const period = path.at(-1) === 'retention' ? meant('iso-duration', text) : undefined;
+  return period && `Write \`retention: { period: ${period}, from: … }\` with the event from which it counts.`;
 }
 
 /** The help that names what was meant; nothing where that can't be told, so that the fault's own help stands. */

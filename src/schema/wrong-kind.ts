@@ -1,7 +1,8 @@
 import { inQuotesIfShort } from '../findings/index.ts';
-import { isIndex, type SchemaNode } from './describe.ts';
+import { definitionAt, isIndex, type SchemaNode } from './describe.ts';
 import * as faults from './faults.ts';
 import { formats } from './formats.ts';
+import { meant } from './meant.ts';
 import { called, exampleFor, lineAt, type Mistake, type Told, writtenAt } from './mistake.ts';
 import { badFormat } from './wrong-format.ts';
 
@@ -24,11 +25,21 @@ export function wrongKind(mistake: Mistake): Told {
   }
   const stands = KINDS[Array.isArray(value) ? 'array' : typeof value] ?? 'something else';
   const expected = kinds.map((kind) => KINDS[kind] ?? kind).join(' or ');
-  const isMap = typeof value === 'string' && kinds.includes('object');
-  return told(
-    `${stands} stands here, but ${called(path)} is ${expected}`,
-    isMap ? asMap(value, path, node) : exampleFor(path, node),
-  );
+  const help = typeof value === 'string' ? asKind(value, kinds, path, node) : exampleFor(path, node);
+  return told(`${stands} stands here, but ${called(path)} is ${expected}`, help);
+}
+
+const NO = /^(?:no|none|off|nein|non)$/i;
+
+/** A text as what was expected in its place. */
+function asKind(
+  value: string,
+  kinds: readonly string[],
+  path: readonly string[],
+  node: SchemaNode | undefined,
+): string | undefined {
+  if (kinds.includes('boolean') && NO.test(value)) return `Write \`${lineAt(path, 'false')}\`.`;
+  return kinds.includes('object') ? asMap(value, path, node) : exampleFor(path, node);
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -56,9 +67,17 @@ function isWrittenWrong(node: SchemaNode | undefined, written: string): boolean 
   return faults.byFormat[format] !== undefined && !formats[format]?.(written);
 }
 
+/** The items as their format asks for them, where that can be told of each: `Name, Birthday` as the ids of both. */
+function itemsOf(written: string, format: string | undefined): string {
+  const items = written
+    .split(/\s*,\s*/)
+    .map((item) => format && (formats[format]?.(item) ? item : meant(format, item)));
+  return items.every(Boolean) ? items.join(', ') : written;
+}
+
 /** A text as the one item of a list, and how the list is written that has none. */
 function asList(value: string, path: readonly string[], node: SchemaNode | undefined, written: string): string {
-  const item = value.length > 60 ? '…' : written;
+  const item = value.length > 60 ? '…' : itemsOf(written, definitionAt([...path, '0'])?.format);
   const none = /Write \[\] [^.]+\./.exec(node?.description ?? '')?.[0];
   const list = `Write \`${path.at(-1)}: [${item}]\`, or each item on a line of its own after \`- \`.`;
   return none ? `${list} ${none}` : list;

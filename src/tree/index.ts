@@ -5,6 +5,7 @@ export { holeMark } from './hole-mark.ts';
 export { allowedHref, dialHref } from './href.ts';
 export { readBlocks, readInlines } from './markdown.ts';
 export type { Content, Hole, Reading } from './reader.ts';
+export { referenceTo } from './reference.ts';
 export { tied } from './tied.ts';
 export * from './tree.ts';
 export { type BlockVisitor, type InlineVisitor, plainText, type Visitor, visit, withoutLinks } from './visit.ts';

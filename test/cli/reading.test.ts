@@ -146,6 +146,18 @@ describe('reading', () => {
     });
   });
 
+  it('a policy in a folder above is named, since the program was run within it', () => {
+    mkdirSync(here.path('docs/legal'), { recursive: true });
+    const { stderr, status } = spawnSync(process.execPath, [program, 'check'], {
+      cwd: here.path('docs/legal'),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe(
+      'policyc: There is no folder policy. There is one above: name it, as in "../../policy", or change into the folder that holds it.\n',
+    );
+    expect(status).toBe(2);
+  });
+
   it('hidden files, other files and packages are left out', () => {
     writeFileSync(here.path('policy/.draft.yaml'), 'x: [');
     writeFileSync(here.path('policy/notes.txt'), 'x: [');

@@ -375,3 +375,13 @@ it('a policy that is no YAML has findings and no coverage', async () => {
   const found = await coverage({ files: [file('policy.yaml', 'terms: [')], today: '2026-11-23' });
   expect([found.coverage, found.findings.length]).toEqual([undefined, 1]);
 });
+
+it('the data protection officer is not asked for where the policy says why there is none', async () => {
+  const controller = 'controller: { name: Example, country: DE, dpoNotRequired: We are ten. }';
+  expect(await limb('13(1)(b)', controller)).toEqual([
+    '13(1)(b) not-applicable: no data protection officer is designated, as the policy says',
+  ]);
+  expect(await limb('13(1)(b)', 'controller: { name: Example, country: DE }')).toEqual([
+    expect.stringMatching(/^13\(1\)\(b\) missing: .*nothing says that none is designated/),
+  ]);
+});

@@ -68,6 +68,23 @@ it('a reference to an entry leads to the first of its places', async () => {
   expect(page.split('<a id="term--device">')).toHaveLength(2);
 });
 
+it('a section that the notice lacks is told once, with the notice, where no reference of the author’s leads to it', async () => {
+  const facts = `${FACTS}activities:
+  service:
+    title: Service
+    purposes: [{ text: We provide it., basis: "gdpr:6(1)(b)" }]
+    subjects: [users]
+    data: [contact-data]
+    recipients: [host, bank]
+`;
+  expect(await found('Words.', `{ id: told, show: activities }\n      - ${RIGHTS}`, facts)).toEqual([
+    [
+      'reference-left-out: the notice "Privacy notice" tells of the recipient "host", and none of its sections shows it',
+      'Add a section to the notice: `{ id: recipients, show: recipients }`.',
+    ],
+  ]);
+});
+
 it('a reference that fits two places says how to write each', async () => {
   const facts = FACTS.replace('device:', 'rights:');
   expect(await found('See [[rights]].', `${RIGHTS}\n      - { id: terms, show: terms }`, facts)).toEqual([
@@ -102,6 +119,13 @@ describe('a section that is left out', () => {
       [],
     );
   });
+});
+
+it('a reference to nothing near says which sections there are, where these are few', async () => {
+  const help = async (sections: string) => (await found('See [[section 4]].', sections, ''))[0]?.[1];
+  expect(await help(RIGHTS)).toBe('Its sections are own, rights.');
+  const many = Array.from({ length: 12 }, (_, index) => `{ id: s${index}, title: S, text: Words. }`);
+  expect(await help(many.join('\n      - '))).toBeUndefined();
 });
 
 describe('the nearest of what the notice has is proposed', () => {

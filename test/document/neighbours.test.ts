@@ -49,6 +49,11 @@ describe('a reference to another notice', () => {
       '[[notice:web#data]]',
       '[section 2 (Data) of “Website”](../../web/en/notice.md#term--data)',
     ],
+    [
+      'or by its kind and id',
+      '[[notice:web#term:data]]',
+      '[section 2 (Data) of “Website”](../../web/en/notice.md#term--data)',
+    ],
   ])('%s', async (_, words, read) => expect(await said(`See ${words}.`)).toBe(`See ${read}.`));
 
   it('leads to the address at which it is published', async () =>
@@ -71,6 +76,18 @@ describe('a reference to another notice', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       'the notice "Website" has no section or entry "users"',
       'the notice "Website" has no section or entry "contact-data"',
+    ]);
+  });
+
+  it('that fits two places of it, is an error that names both', async () => {
+    const more = 'Two are called so: [[notice:web#rights]]';
+    const term = 'terms:\n  rights: { term: Right, definition: What you can ask of us. }';
+    const { findings } = await check(options(notices(more).replace(/terms:\n.*/, term), BEFORE_THE_LAW));
+    expect(findings.map((each) => [shown(each).replace(/^\S+ /, ''), each.help])).toEqual([
+      [
+        'P5102 reference-ambiguous: [[notice:web#rights]] fits 2 places of the notice "Website"',
+        'Write [[notice:web#term:rights]] for section 2 or [[notice:web#section:rights]] for section 3.',
+      ],
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('the authority to complain to', () => {
 
   it('comes from the table of authorities where the policy names its id', async () => {
     expect(await rights('controller: { name: A, country: FR, supervisoryAuthority: frcnil }\n')).toMatch(
-      /The authority responsible for us is:\n\nCommission Nationale .* TSA 80715, 75334 PARIS CEDEX 07\\\nFrance\\\nTelephone: \[\+33 1 53 73 22 22\]\(tel:\+33153732222\)\\\nWebsite: \[https:\/\/www\.cnil\.fr\/\]/s,
+      /The authority responsible for us is:\n\nCommission nationale .* TSA 80715, 75334 PARIS CEDEX 07\\\nFrance\\\nTelephone: \[\+33 1 53 73 22 22\]\(tel:\+33153732222\)\\\nWebsite: \[https:\/\/www\.cnil\.fr\/\]/s,
     );
   });
 
@@ -88,7 +88,7 @@ describe('the rights that depend on the activities', () => {
     const text = await rights(activity('basis: "gdpr:6(1)(f)", interest: a good service'), SERVICE);
     expect(text).toContain('**You can object at any time, on grounds that arise from your particular situation');
     expect(text).not.toContain('direct marketing');
-    expect(text).toContain('The right concerns the processing described in [section 2 (Service)](#service).');
+    expect(text).toContain('legal claims. This concerns [section 2 (Service)](#service).');
   });
 
   it('to object to direct marketing alone', async () => {

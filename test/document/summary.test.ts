@@ -66,11 +66,6 @@ describe('the summary of a notice', () => {
       '[{ data: [contact-data], period: P1Y }, { data: [contact-data], period: P2Y }]',
       'kept for 1 year or 2 years, depending on the data',
     ],
-    [
-      'one period beside criteria',
-      '[{ data: [contact-data], period: P1Y }, { data: [contact-data], criteria: As long as we argue. }]',
-      'kept for 1 year',
-    ],
   ])('says how long data are kept: %s', async (_, retention, said) => {
     expect(await lines(activity(`retention: ${retention}`))).toContain(
       `  - [Service (section 1)](#activity--service), ${said}`,

@@ -49,7 +49,10 @@ describe('the table of several activities', () => {
       '[{ data: [contact-data], period: P1Y }, { data: [contact-data], period: P2Y }]',
       '1 year or 2 years, depending on the data',
     ],
-    ['[{ data: [contact-data], period: P1Y }, { data: [contact-data], criteria: Or longer. }]', '1 year. Or longer.'],
+    [
+      '[{ data: [contact-data], period: P1Y }, { data: [contact-data], criteria: Or longer. }]',
+      '1 year, depending on the data. Or longer.',
+    ],
   ])('has how long data are kept: %s', async (retention, words) => {
     const [head, , row] = await table(two(`retention: ${retention}`));
     expect(head).toBe('| What for | Which data | Legal basis | Kept for |');

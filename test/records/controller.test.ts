@@ -38,6 +38,26 @@ async function cells(yaml: string, ...columns: string[]) {
   return columns.map((column) => row?.[column]);
 }
 
+it('the record says why there is no data protection officer, where the policy does', async () => {
+  const controller = 'controller: { name: Example, country: DE, dpoNotRequired: We are ten. }';
+  const { parties } = await tableOf('controller', controller);
+  expect(
+    parties.map(({ label, lines }) => [label, lines.map((line) => line.map(({ text }) => text).join(''))]),
+  ).toContainEqual(['Data protection officer', ['none: We are ten.']]);
+});
+
+it('a place or a basis that several purposes or transfers share is told once', async () => {
+  const treatment = '{ text: We treat you., basis: "gdpr:6(1)(b)", special: "gdpr:9(2)(h)" }';
+  const two = 'transfers: [{ mechanism: adequacy }, { mechanism: scc }]';
+  const found = await cells(
+    `${activity('recipients: [cloud]', `${treatment}, ${treatment}`)}processors:
+  cloud: { name: Cloud, country: US, service: storage, ${two} }`,
+    'special-basis',
+    'third-countries',
+  );
+  expect(found).toEqual([['Health or social care, Art. 9(2)(h) GDPR'], ['United States: Cloud']]);
+});
+
 it('each column of the record has its name and the limb of the law that it answers', async () => {
   const { columns } = await tableOf('controller', '');
   expect(columns.map(({ id, limb }) => [id, limb ?? ''].join(' ').trim())).toEqual([

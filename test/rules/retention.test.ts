@@ -32,6 +32,31 @@ describe('criteria for how long data are kept', () => {
   });
 });
 
+describe('the start of a period', () => {
+  const from = (text: string, language: string) => found({ retention: `{ period: P3Y, from: "${text}" }`, language });
+
+  it.each([
+    ['en', 'the end of the contract'],
+    ['en', 'after-sales service'],
+    ['de', 'Besuch'],
+    ['de', 'der letzte Besuch'],
+    ['de', 'Ende des Jahres'],
+    ['fr', 'la fin du contrat'],
+    ['fr', 'l’achat'],
+  ])('is the name of an event in %s: %s', async (language, text) => expect(await from(text, language)).toEqual([]));
+
+  it.each([
+    ['en', 'after the end of the contract'],
+    ['de', 'dem Abschluss der Behandlung'],
+    ['de', 'der letzten Untersuchung'],
+    ['de', 'ab Vertragsende'],
+    ['fr', 'à compter de la fin du contrat'],
+    ['fr', 'de la clôture de l’exercice'],
+  ])('is told in %s where it does not fit the sentence around it: %s', async (language, text) =>
+    expect(await from(text, language)).toEqual(['start-misworded']),
+  );
+});
+
 describe('a list of periods', () => {
   it('is about each category of the activity', async () => {
     const said = await saidOf({

@@ -72,6 +72,18 @@ describe('a sentence without an end mark', () => {
     },
   );
 
+  it('is told of a few words between two sentences, where no name or label stands', () => {
+    const until = says('Until withdrawal');
+    expect(ends(paragraph(value('Until withdrawal'), ' After that, we erase them.'))).toEqual([`1:1 ${until}`]);
+    expect(ends(paragraph('Your address: ', value('Until withdrawal'), ' After that.'))).toEqual([`1:1 ${until}`]);
+    expect(ends(list(), { type: 'table', head: [line('3 years. ', value('Until withdrawal'))], rows: [] })).toEqual([
+      `1:1 ${until}`,
+    ]);
+    expect(ends(paragraph('Of the ', value('Until withdrawal'), ' After'))).toEqual([]);
+    expect(ends(paragraph(value('Until'), ' After that.'))).toEqual([]);
+    expect(ends(list(), { type: 'table', head: [line(value('Until withdrawal'))], rows: [] })).toEqual([]);
+  });
+
   it('is told once where the words call for more', () => {
     const notice = noticeOf(values('We only write to you on the basis of the'));
     expect(told(endMarkMissing, notice)).toEqual([]);

@@ -146,6 +146,38 @@ describe('the help for a value of another kind says how it is written', () => {
     );
   });
 
+  it('the items of such a list are written as they must be, where that can be told of each', async () => {
+    expect(await help(activity('basis: gdpr:6(1)(b)').replace('[users]', '"Users, Guests"'))).toMatch(
+      'Write `subjects: [users, guests]`',
+    );
+    expect(await help('dataCategories:\n  contact-data: { name: x, examples: "Name, Birthday" }')).toMatch(
+      'Write `examples: ["Name, Birthday"]`',
+    );
+    expect(await help(notice('languages', 'français').replace('languages: [en], ', ''))).toMatch('`languages: [fr]`');
+  });
+
+  it('a length of time in place of a named period is a period', async () => {
+    expect(await help(activity('basis: gdpr:6(1)(b)', ', retention: 8 Jahre'))).toBe(
+      'Write `retention: { period: P8Y, from: … }` with the event from which it counts.',
+    );
+  });
+
+  it('a "no" in another language is false', async () => {
+    expect(await help('dataSubjects:\n  users: { name: users, employees: nein }')).toBe('Write `employees: false`.');
+    expect(await help('dataSubjects:\n  users: { name: users, employees: oui }')).toBe(
+      'For example: `employees: true`',
+    );
+  });
+
+  it('an authority that the table does not have is answered with those of the seat', async () => {
+    const controller = (land: string) =>
+      `controller: { name: Example, country: DE, ${land}supervisoryAuthority: Der Hamburgische Beauftragte }`;
+    expect(await help(controller('land: Hamburg, '))).toBe(
+      'For Hamburg the table has `dehmbbfdi` (Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit). A name and a contact do as well: `supervisoryAuthority: { name: …, website: … }`.',
+    );
+    expect(await help(controller(''))).toMatch(/^A name and a contact do as well/);
+  });
+
   it('a key that belongs further in is told where', async () => {
     expect(await help(activity('basis: gdpr:6(1)(f)', ', interest: safety'))).toBe(
       '"interest" is a key of a purpose, under `purposes:`.',

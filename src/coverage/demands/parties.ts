@@ -1,5 +1,5 @@
 import type { Activity, Client, JointController, Model } from '../../model/index.ts';
-import { controllerSpan, type Demand, type Need, type Whole } from '../limb.ts';
+import { controllerSpan, type Demand, type Need, notApplicable, type Whole } from '../limb.ts';
 
 /** Who is responsible: the controller, those with whom it decides, and the representative in the Union. */
 export function responsible({ activities }: Whole, model: Model): Demand {
@@ -35,6 +35,8 @@ function representative({ policy: { controller }, law }: Model): Need[] {
 
 /** The contact details of the data protection officer. */
 export function officerContact(_: Whole, model: Model): Demand {
+  const { dpo, dpoNotRequired } = model.policy.controller;
+  if (!dpo && dpoNotRequired) return notApplicable('no data protection officer is designated, as the policy says');
   return { needs: officer(model, 'contact', 'a way to contact') };
 }
 

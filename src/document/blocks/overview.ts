@@ -16,6 +16,7 @@ export const overview = {
         data: 'words',
         bases: [{ name: 'words' }],
         recipients: 'words',
+        nobody: 'flag',
         periods: 'words',
         several: 'flag',
         criteria: [{ text: 'words' }],
@@ -59,8 +60,9 @@ function rowOf(writer: Writer, activity: Activity) {
         index === 0 ? recipientName(writer, recipient) : facts.plain(recipient.entry, 'name'),
       ),
     ),
+    nobody: activity.entry.recipients?.length === 0 ? facts.told(activity.entry, 'recipients') : undefined,
     periods: begun(writer, periodsOf(writer, activity)),
-    several: retention.filter(({ entry }) => entry.period).length > 1,
+    several: retention.length > 1,
     criteria: retention
       .filter(({ entry }) => entry.period === undefined)
       .map(({ entry }) => ({ text: facts.text(entry, 'criteria') })),

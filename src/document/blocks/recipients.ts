@@ -1,5 +1,5 @@
 import type { Recipient } from '../../model/index.ts';
-import { block, described, here, listed, recipientName, type Writer, words } from '../writer.ts';
+import { block, described, here, isSentence, listed, recipientName, type Writer, words } from '../writer.ts';
 import { address } from './party.ts';
 import { nameIn } from './terms.ts';
 import { recipientsOf } from './transfers.ts';
@@ -18,6 +18,7 @@ export const recipients = block({
         service: 'words',
         contract: 'flag',
         contractCopy: 'words',
+        contractCopyBy: 'words',
         contractUrl: 'words',
         privacy: 'words',
         subprocessors: 'words',
@@ -45,6 +46,7 @@ function rowOf(writer: Writer, recipient: Recipient) {
   const { entry, id } = recipient;
   const told = new Set(recipient.activities);
   const contract = 'contract' in entry ? entry.contract : undefined;
+  const copy = contract && facts.text(contract, 'copy');
   return {
     here: here(kindOf(recipient), id, nameIn(entry.name, writer.language.tag)),
     name: entry.legalName === undefined ? recipientName(writer, recipient) : facts.plain(entry, 'legalName'),
@@ -53,7 +55,8 @@ function rowOf(writer: Writer, recipient: Recipient) {
     service:
       'service' in entry ? facts.phrase(entry, 'service') : 'why' in entry ? facts.phrase(entry, 'why') : undefined,
     contract: contract !== undefined,
-    contractCopy: contract && facts.text(contract, 'copy'),
+    contractCopy: copy && isSentence(copy) ? copy : undefined,
+    contractCopyBy: copy && !isSentence(copy) ? copy : undefined,
     contractUrl: contract && facts.link(contract, 'url'),
     privacy: facts.link(entry, 'privacy'),
     subprocessors: subprocessorsOf(writer, entry),

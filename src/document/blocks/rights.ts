@@ -1,5 +1,5 @@
 import type { Words } from '../../locale/index.ts';
-import { canBeObjectedTo, isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
+import { isMarketing, isPortable, type Right, restsOnConsent, rightsOf } from '../../model/index.ts';
 import { block, described, here, type Writer } from '../writer.ts';
 import { consentsOf } from './consents.ts';
 import { address, card, derivedCard } from './party.ts';
@@ -24,7 +24,7 @@ export const rights = block({
     portability: { here: 'words', sections: 'words' },
     withdrawal: { here: 'words', sections: 'words' },
     decisions: { here: 'words', sections: 'words' },
-    objection: { here: 'words', sections: 'words', interests: 'flag', marketing: 'words' },
+    objection: { here: 'words', interests: 'words', marketing: 'words' },
     complaint: { here: 'words', authority: 'words', competent: 'flag' },
   },
   gather(writer) {
@@ -63,8 +63,7 @@ export const rights = block({
       },
       objection: objection && {
         ...objection,
-        sections: described(writer, canBeObjectedTo),
-        interests: notice.activities.some((activity) => activity.purposes.some(({ basis }) => basis?.row?.objection)),
+        interests: described(writer, ({ purposes }) => purposes.some(({ basis }) => basis?.row?.objection)),
         marketing: described(writer, isMarketing),
       },
       // Outside of the EEA, no authority is competent for the controller as such.

@@ -37,8 +37,9 @@ export const summary = block({
       controllerAt: at('controller'),
       activities: notice.activities.map((activity) => ({
         at: activityTitle(writer, activity),
-        periods: periodsOf(writer, activity),
-        several: activity.retention.filter(({ entry }) => entry.period).length > 1,
+        // A period that holds for some data alone, with criteria for the others, would promise too little or too much.
+        periods: isKeptByCriteria(activity) ? undefined : periodsOf(writer, activity),
+        several: activity.retention.length > 1,
       })),
       criteriaAt: criteriaIn(writer, at('retention')),
       recipients: listed(

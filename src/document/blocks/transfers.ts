@@ -1,7 +1,7 @@
 import type { Law } from '../../law/index.ts';
-import { shared } from '../../locale/index.ts';
+import { type Passage, shared, type Words } from '../../locale/index.ts';
 import type { Recipient, Transfer } from '../../model/index.ts';
-import { block, joined, listed, passage, recipientName, type Writer } from '../writer.ts';
+import { block, isSentence, joined, listed, passage, recipientName, type Writer } from '../writer.ts';
 
 /** What is said of one transfer. */
 export const transfer = {
@@ -21,9 +21,11 @@ export const transfer = {
     decision: 'words',
     module: 'words',
     adequacyExists: 'flag',
+    besidesAdequacy: 'flag',
     listing: 'words',
     supplementary: 'words',
     copy: 'passage',
+    copyBy: 'words',
     url: 'words',
   },
 } as const;
@@ -54,11 +56,25 @@ export function recipientsOf({ model, notice }: Pick<Writer, 'model' | 'notice'>
 
 /** What the policy declares of the transfers to a recipient; undefined where it declares none. */
 export const transfersTo = shared((writer: Writer, recipient: Recipient) =>
-  joined(recipient.transfers.map((to) => to.entry && passage(writer, transfer, dataOf(writer, to, to.entry)))),
+  joined(inOrder(recipient).map((to) => to.entry && passage(writer, transfer, dataOf(writer, to, to.entry)))),
 );
 
-function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNullable<Transfer['entry']>) {
+/** What protects data besides an adequacy decision for the same country is told behind it. */
+function inOrder({ transfers: declared }: Recipient): readonly Transfer[] {
+  return [...declared.filter((to) => !isBesidesAdequacy(to)), ...declared.filter(isBesidesAdequacy)];
+}
+
+function isBesidesAdequacy({ recipient, country, entry }: Transfer): boolean {
+  return (
+    country !== undefined &&
+    entry?.mechanism !== 'adequacy' &&
+    recipient.transfers.some((other) => other.country === country && other.entry?.mechanism === 'adequacy')
+  );
+}
+
+function dataOf(writer: Writer, to: Transfer, entry: NonNullable<Transfer['entry']>) {
   const { facts } = writer;
+  const { recipient, country } = to;
   const is = (mechanism: typeof entry.mechanism) =>
     entry.mechanism === mechanism ? facts.told(entry, 'mechanism') : undefined;
   const owner = entry.country ? entry : recipient.entry;
@@ -78,14 +94,26 @@ function dataOf(writer: Writer, { recipient, country }: Transfer, entry: NonNull
     decision: facts.decision(entry, 'decision'),
     module: entry.module && facts.derived(writer.language.word(`module.${entry.module}`), entry, 'module'),
     adequacyExists: country !== undefined && adequacyExists(writer.law, country),
+    besidesAdequacy: isBesidesAdequacy(to),
     listing: facts.link(entry, 'listing'),
     supplementary: listed(
       writer,
       (entry.supplementary ?? []).map((_, index) => facts.phrase(entry.supplementary as object[], index)),
     ),
-    copy: facts.passage(entry, 'copy'),
+    ...copyOf(facts.passage(entry, 'copy')),
     url: facts.link(entry, 'url'),
   };
+}
+
+/** How people get a copy: in sentences, or in words such as "on request", which need a sentence around them. */
+function copyOf(copy: Passage | undefined): {
+  readonly copy?: Passage | undefined;
+  readonly copyBy?: Words | undefined;
+} {
+  const [only, ...more] = copy?.blocks ?? [];
+  if (only?.type !== 'paragraph' || more.length > 0) return { copy };
+  const words = { inlines: only.children };
+  return isSentence(words) ? { copy } : { copyBy: words };
 }
 
 function adequacyExists(law: Law, country: string): boolean {

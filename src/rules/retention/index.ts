@@ -5,10 +5,12 @@ import { retentionLawUnnamed } from './retention-law-unnamed.ts';
 import { retentionMissing } from './retention-missing.ts';
 import { retentionVague } from './retention-vague.ts';
 import { retentionWithoutStart } from './retention-without-start.ts';
+import { startMisworded } from './start-misworded.ts';
 
 export const retention: readonly Rule[] = [
   retentionMissing,
   retentionVague,
   retentionWithoutStart,
   retentionLawUnnamed,
+  startMisworded,
 ];

@@ -67,6 +67,9 @@ notices:
 /** How many words make a sentence; fewer are a name or a label. */
 const SHORTEST = 6;
 
+/** How many do between two sentences, where no name or label stands. */
+const SHORTEST_BETWEEN = 2;
+
 /** Characters that hold the last words of a sentence. */
 const LONGEST = 80;
 
@@ -74,14 +77,16 @@ const LONGEST = 80;
 const ADDRESS = /(?:@|:\/\/|\p{L}\.\p{L}{2,})\S*$|\d{4,}(?:,? \p{Lu}[\p{L}.-]*)+$/u;
 
 /** Words of the author's that end like the middle of a sentence, where a paragraph ends or a template's sentence follows. */
-function runsOn({ kind, text, from, after, hasBreaks }: Stretch): boolean {
+function runsOn({ kind, text, from, before, after, hasBreaks }: Stretch): boolean {
   if (!from || hasBreaks || kind === 'title' || kind === 'label') return false;
-  if (after === '' ? kind === 'cell' : !/^\s+\p{Lu}/u.test(after)) return false;
+  const followsSentence = /[.!?]\s+$/.test(before);
+  if (after === '' ? kind === 'cell' && !followsSentence : !/^\s+\p{Lu}/u.test(after)) return false;
   const words = text.trim();
   // A number at the end is a date or a version, as a label has it.
   if (!/[\p{L},]$/u.test(words.slice(-2)) || ADDRESS.test(words.slice(-LONGEST))) return false;
-  if (words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
-  return after !== '' || kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
+  const isBetween = followsSentence || (after !== '' && /(?:^|:\s+)$/.test(before));
+  if (words.split(/\s+/, SHORTEST).length < (isBetween ? SHORTEST_BETWEEN : SHORTEST)) return false;
+  return isBetween || after !== '' || kind === 'paragraph' || /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
 }
 
 function lastWords(text: string): string {
