@@ -11,6 +11,7 @@ export async function exportTiltDocument(folder: string, options: Common): Promi
   const result = await handOn(asked);
   if (!result.exported) {
     print(result, options);
+    note('Nothing was exported, because of the errors.\n');
     return 1;
   }
   const { document, unsaid } = result.exported;

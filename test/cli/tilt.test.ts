@@ -1,4 +1,4 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { workspace } from './workspace.ts';
 
@@ -36,5 +36,15 @@ describe('policyc import tilt', () => {
     writeFileSync(here.path('a.json'), '{ "controller": { "name": "A" } }');
     const { status, stderr } = here.policyc('import', 'tilt', 'a.json', '--out', 'policy');
     expect([status, stderr]).toEqual([2, expect.stringContaining('The folder policy is not empty.')]);
+  });
+});
+
+describe('policyc export tilt', () => {
+  it('exports nothing of a policy that cannot be read in full: the document would lack what is missing', () => {
+    const activities = here.path('policy/activities.yaml');
+    writeFileSync(activities, readFileSync(activities, 'utf8').replace('[mailer]', '[mailr]'));
+    const { status, stdout, stderr } = here.policyc('export', 'tilt');
+    expect([status, stderr]).toEqual([1, 'Nothing was exported, because of the errors.\n']);
+    expect(stdout).toMatch(/^policy\/activities\.yaml:\d+:\d+ error P3104 unknown-processor\n/);
   });
 });

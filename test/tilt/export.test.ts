@@ -10,6 +10,7 @@ import { said } from './said.ts';
 import { corpus, expectValid } from './shape.ts';
 import { WHOLE } from './whole.ts';
 
+const PEOPLE = 'dataSubjects: { people: { name: People } }';
 const NOTICE = '{ title: N, audience: [people], sections: [{ id: controller, show: controller }] }';
 // What TILT has no word for in any policy.
 const NOT_TILT =
@@ -75,7 +76,7 @@ describe('the way out and in again', () => {
   }, 60_000);
 
   it('leaves what a policy does not say unsaid', async () => {
-    const silent = 'policyc: 1\ncontroller: {}\ndataCategories: { mail: { name: E-mail } }\n';
+    const silent = `policyc: 1\ncontroller: {}\n${PEOPLE}\ndataCategories: { mail: { name: E-mail } }\n`;
     const { document } = await exported({ 'policy.yaml': `${silent}notices: { main: ${NOTICE} }\n` });
     expectValid(document);
     const { files, unmapped } = imported(JSON.stringify(document));
@@ -93,7 +94,7 @@ describe('the way out and in again', () => {
     ['a version that is no number', `notices: { a: ${NOTICE.replace('{', '{ version: 1.a,')} }`, 'notices.*.version'],
     ['a phone number with letters', 'rights: { contact: { phone: "+49 1" } }', 'rights.contact.phone'],
   ])('lists %s', async (_, yaml, key) => {
-    const { unsaid } = await exported({ 'policy.yaml': `policyc: 1\ncontroller: { name: A }\n${yaml}\n` });
+    const { unsaid } = await exported({ 'policy.yaml': `policyc: 1\ncontroller: { name: A }\n${PEOPLE}\n${yaml}\n` });
     expect([...unsaid.keys()]).toContain(key);
   });
 });
