@@ -76,23 +76,19 @@ export async function ofTemplateData(): Promise<Hostile[]> {
   return documents;
 }
 
-/** What is refused and shown all the same, on pages of coverage: keys, ids, references, waivers, names of files. */
+/** The words in what a page of coverage says of findings and of waivers, and as names of files. */
 export async function ofFindings(): Promise<Hostile[]> {
   const pages: Hostile[] = [];
-  const names = [...new Set(writable.map((words) => words.slice(0, 400)))];
-  for (const words of portions(names)) pages.push(await findingsAbout(words, 'policy'));
+  for (const words of portions(writable)) pages.push(await findingsAbout(words, 'waivers'));
   for (const paths of portions(vectors)) pages.push(await findingsAbout([], 'files', paths));
   return pages;
 }
 
+/** A waiver of a rule that there is not is a warning, which repeats the words. */
 async function findingsAbout(words: readonly string[], name: string, paths: readonly string[] = []): Promise<Hostile> {
-  const quoted = words.map((each) => JSON.stringify(each));
-  const keys = quoted.map((each) => `    ${each}: 1\n`).join('');
-  const ids = quoted.map((each) => `  ${each}: { name: x }\n`).join('');
-  const waivers = quoted.map((each) => `  - { rule: ${each}, place: ${each}, reason: x, owner: x }\n`).join('');
-  const activities = BASE['activities']?.replace('recipients: []', () => `recipients: [${quoted.join()}]`);
-  const measures = `measures:\n  encryption: { name: x }\n  keys:\n    name: x\n${keys}${ids}`;
-  const { files, ...asked } = options(`activities: ${activities}\n${measures}${waivers && `waivers:\n${waivers}`}`);
+  const quoted = words.map((each) => JSON.stringify(line(each, 200)));
+  const waivers = quoted.map((each) => `  - { rule: ${each}, place: activities, reason: ${each}, owner: ${each} }\n`);
+  const { files, ...asked } = options(waivers.length > 0 ? `waivers:\n${waivers.join('')}` : '');
   const named = paths.map((path) => file(path, '# Nothing.\n'));
   return audited(`findings in ${name}`, { ...asked, files: [...files, ...named] });
 }
