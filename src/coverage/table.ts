@@ -1,4 +1,4 @@
-import { type Color, type Look, paint, printable, printableLine, totals } from '../report/index.ts';
+import { type Color, type Look, paint, printable, printableLine, totals, wrapped } from '../report/index.ts';
 import type { Coverage, CoverageReport, DocumentCoverage, LimbCoverage, Status } from './report.ts';
 import { headOf, linesOf, nameOf, STATUS } from './wording.ts';
 
@@ -46,8 +46,8 @@ function rowOf(limb: LimbCoverage, look: Look): string[] {
   const head = `    ${cite.replace('gdpr:', '').padEnd(9)} ${paint(look, COLORS[status], STATUS[status].padEnd(14))} ${asks}`;
   const lines = linesOf(limb, MOST_PLACES);
   if (look.width !== undefined && look.width < WIDE)
-    return [head, ...lines.flatMap((line) => wrapped(line, NARROW, look))];
-  const [first = '', ...rest] = lines.flatMap((line) => wrapped(line, BESIDE, look));
+    return [head, ...lines.flatMap((line) => linesAt(NARROW, line, look))];
+  const [first = '', ...rest] = lines.flatMap((line) => linesAt(BESIDE, line, look));
   return [`${head}${' '.repeat(WIDEST_ASK - asks.length)}${first.trimStart()}`, ...rest];
 }
 
@@ -57,18 +57,7 @@ const NARROW = 29;
 const BESIDE = NARROW + WIDEST_ASK;
 const WIDE = 120;
 
-/** A line that begins at a column, wrapped on a terminal. */
-function wrapped(text: string, column: number, { width }: Look): string[] {
-  const indent = ' '.repeat(column);
-  if (width === undefined) return [printableLine(indent + text)];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && column + line.length + word.length + 2 > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-  }
-  return [...lines, line].map((each) => printableLine(indent + each));
+/** A line that begins at a column; on a terminal it ends before the last one. */
+function linesAt(column: number, line: string, { width }: Look): string[] {
+  return wrapped(line, column, width && width - 1).map(printableLine);
 }

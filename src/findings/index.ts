@@ -14,7 +14,7 @@ export {
   type Severity,
   type Unchecked,
 } from './finding.ts';
-export { didYouMean, nearest, proposals } from './nearest.ts';
+export { didYouMean, proposals } from './nearest.ts';
 export { beginningsOf, lineOf, lineText, type Position, position, type SourceFile, type Span, within } from './span.ts';
 export { type Waiver, waive, waiverFaults } from './waivers.ts';
 export { capital, excerpt, inQuotes, inQuotesIfShort } from './words.ts';

@@ -1,3 +1,20 @@
+/** "did you mean …?" with the nearest names, or nothing where none is near. */
+export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  const quoted = nearest(word, candidates).map((name) => `"${name}"`);
+  if (quoted.length === 0) return undefined;
+  const last = quoted.pop() as string;
+  return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last}?`;
+}
+
+// So many proposals are of use to a writer; each compares a word with all names.
+const MOST_PROPOSALS = 50;
+
+/** `didYouMean` for the words of one run: the first fifty are compared with the names, so that thousands don't take minutes. */
+export function proposals(): typeof didYouMean {
+  let count = 0;
+  return (word, candidates) => (++count > MOST_PROPOSALS ? undefined : didYouMean(word, candidates));
+}
+
 const MOST = 4;
 
 /**
@@ -5,7 +22,7 @@ const MOST = 4;
  * alone, else those that begin like the word, and those within an edit distance of a third of it. At most four, nearest
  * first.
  */
-export function nearest(word: string, candidates: Iterable<string>): string[] {
+function nearest(word: string, candidates: Iterable<string>): string[] {
   const names = [...new Set(candidates)];
   if (names.length === 1) return names;
   const folded = fold(word);
@@ -27,23 +44,6 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
 /** "activity" begins like "activities", "unknown-proc" like "unknown-processor". */
 function beginsLike(word: string, name: string): boolean {
   return word.length >= 5 && name.startsWith(word.slice(0, -1));
-}
-
-/** "did you mean …?" with the nearest names, or nothing where none is near. */
-export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
-  const quoted = nearest(word, candidates).map((name) => `"${name}"`);
-  if (quoted.length === 0) return undefined;
-  const last = quoted.pop() as string;
-  return `Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last}?`;
-}
-
-// So many proposals are of use to a writer; each compares a word with all names.
-const MOST_PROPOSALS = 50;
-
-/** `didYouMean` for the words of one run: the first fifty are compared with the names, so that thousands don't take minutes. */
-export function proposals(): typeof didYouMean {
-  let count = 0;
-  return (word, candidates) => (++count > MOST_PROPOSALS ? undefined : didYouMean(word, candidates));
 }
 
 function fold(name: string): string {

@@ -53,7 +53,7 @@ export function reasonOf(read: Unread, missing: string): string {
 }
 
 /** Compares one article in one language. */
-export async function judge(
+async function judge(
   target: Target,
   article: number | undefined,
   there: Translation | undefined,

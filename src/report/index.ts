@@ -18,7 +18,7 @@ export { indexMarkdown, pageMarkdown } from './explain-markdown.ts';
 export { listText, pageText } from './explain-text.ts';
 export { type Explanation, explain } from './explanation.ts';
 export { entryOf } from './json.ts';
-export { type Color, type Look, paint } from './look.ts';
+export { type Color, type Look, paint, wrapped } from './look.ts';
 export { printable, printableJson, printableLine } from './printable.ts';
 export { conclusion, gapsIn, outlook, type PolicyResult, type Report, summaryOf, totals } from './report.ts';
 export { cited, mending, sentence } from './wording.ts';

@@ -17,15 +17,19 @@ export function paint({ color }: Look, name: Color, text: string): string {
 
 /** Text three columns in, wrapped on a terminal. */
 export function indented(text: string, { width }: Look): string {
-  if (width === undefined) return `   ${text}`;
+  return wrapped(text, 3, width && Math.max(40, width)).join('\n');
+}
+
+/** The lines of a text that begin at a column and end before another, as far as words are not longer. Default: one line. */
+export function wrapped(text: string, column: number, width = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
-  let line = '  ';
+  let line = '';
   for (const word of text.split(' ')) {
-    if (line.length + word.length + 1 > Math.max(40, width) && line.trim() !== '') {
+    if (line !== '' && column + line.length + 1 + word.length > width) {
       lines.push(line);
-      line = '  ';
+      line = '';
     }
-    line += ` ${word}`;
+    line += line === '' ? word : ` ${word}`;
   }
-  return [...lines, line].join('\n');
+  return [...lines, line].map((each) => ' '.repeat(column) + each);
 }

@@ -4,7 +4,7 @@ export { checkSchema, type ValidPolicy, type Withheld } from './check.ts';
 export { basisIn, citesGdpr } from './cited.ts';
 export { asCountry, spelling } from './countries.ts';
 export { faults as schemaFaults } from './faults.ts';
-export { countryCodes, formats } from './formats.ts';
+export { formats } from './formats.ts';
 export type * from './policy.ts';
 
 /** The definition of the policy language, as JSON text; loaded at first use. */
