@@ -75,6 +75,11 @@ export function stylesFor(locale: string) {
         {},
         { border: { top: line, bottom: line, left: line, right: line }, shading: { fill: 'FFF6E8' } },
       ),
+      style(
+        'Note',
+        { size: 19, color: '56606B' },
+        { indent: { left: INDENT }, border: { left: { ...line, color: 'D5DAE0' } } },
+      ),
       style('Cell', { size: 20 }, { spacing: { after: 0, line: 250 } }),
       style('CellHead', { size: 20, bold: true }, { keepNext: true, spacing: { after: 0, line: 250 } }),
     ],

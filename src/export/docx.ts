@@ -7,6 +7,7 @@ import {
   Footer,
   HeadingLevel,
   InternalHyperlink,
+  LeaderType,
   NumberedItemReference,
   Packer,
   PageNumber,
@@ -125,6 +126,8 @@ class DocxWriter {
       pageNumbersEntryLevelsRange: range,
       cachedEntries: entries(sections, 1),
       beginDirty: false,
+      // There are no page numbers for dots to lead to.
+      tabLeader: LeaderType.NONE,
     });
   }
 
@@ -144,7 +147,9 @@ class DocxWriter {
 
   #blocks(blocks: readonly Block<Linked>[], place: Place): FileChild[] {
     const visitor: BlockVisitor<FileChild[]> = {
-      paragraph: ({ children }) => [this.#paragraph(children, place)],
+      paragraph: ({ children, explains }) => [
+        this.#paragraph(children, explains ? { ...place, style: 'Note' } : place),
+      ],
       list: ({ ordered, items }) => this.#list(items, ordered, place),
       // Word sets no distance between a table and what follows.
       table: ({ head, rows }) => [this.#table(head, rows), new Paragraph({ style: 'Cell', children: [] })],

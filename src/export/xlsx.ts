@@ -13,8 +13,9 @@ const FIRST_DAY = '1900-03-01';
 const FONT: NonNullable<CellStyle['font']> = { name: 'Calibri', size: 11, bold: true };
 const TOP: CellStyle = { numFmt: '@', alignment: { vertical: 'top' } };
 const TITLE: CellStyle = { ...TOP, font: { ...FONT, size: 14 } };
-const LABEL: CellStyle = { ...TOP, font: FONT };
 const TEXT: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } };
+// Without lines of its own it would be cut where the words beside it begin.
+const LABEL: CellStyle = { ...TEXT, font: FONT };
 const DAY: CellStyle = { numFmt: 'yyyy-mm-dd', alignment: { vertical: 'top' } };
 const HEAD: CellStyle = {
   ...TEXT,
@@ -34,8 +35,10 @@ interface Row {
  * What marks a draft is a row above the title. Same record, same bytes: the file carries no day of making.
  */
 export async function toXlsx(table: RecordTable, draft?: string): Promise<Uint8Array> {
+  const sheet = sheetOf(table, draft);
   return writeXlsx({
-    sheets: [sheetOf(table, draft)],
+    sheets: [sheet],
+    namedRanges: [printTitles(sheet)],
     // The library writes this day in any case, by default that of the build.
     properties: { title: clean(table.title), modified: new Date(0) },
     stringMode: 'inline',
@@ -55,13 +58,25 @@ function sheetOf(table: RecordTable, draft?: string): WriteSheet {
     columns: table.columns.map(({ width }) => ({ width, style: TEXT })),
     cells: specialCells(rows),
     rowDefs: new Map(
-      rows
-        .slice(top.length)
-        .map(({ values }, index) => [top.length + index, { height: heightOf(textsOf(values), widths) }]),
+      rows.map(({ values, style }, index) => {
+        const lines = textsOf(values).map((text, column) => (style(column).alignment?.wrapText ? text : undefined));
+        return [index, style(0) === TITLE ? {} : { height: heightOf(lines, widths) }];
+      }),
     ),
     freezePane: { rows: header <= MOST_FROZEN ? header : 0, columns: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', scale: 70 },
     autoFilter: { range: `A${header}:${letters(table.columns.length)}${rows.length}` },
   };
+}
+
+/**
+ * On paper the columns take several pages: each begins with the head and the names of the rows. The library has a setting
+ * for that, but does not quote the name of the sheet, which Excel then finds damaged.
+ */
+function printTitles({ name, autoFilter }: WriteSheet) {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const header = /\d+/.exec(autoFilter?.range ?? '');
+  return { name: '_xlnm.Print_Titles', range: `${sheet}!$A:$A,${sheet}!$${header}:$${header}`, scope: name };
 }
 
 /** The title, the parties with a row for each line, and an empty row. */

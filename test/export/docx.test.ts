@@ -100,6 +100,22 @@ describe('a Word document', () => {
     expect(links).toContain('Target="https://a.example/?x=1&amp;y=2"');
   });
 
+  it('sets what explains a term apart from the notice itself', async () => {
+    const { all } = await opened('');
+    const styled = (name: string) =>
+      all('w:pStyle')
+        .filter((style) => style.getAttribute('w:val') === name)
+        .map((style) => textOf(style.parentNode?.parentNode as never));
+    expect(styled('Note')).toContainEqual(expect.stringMatching(/^Legal basis: The ground /));
+  });
+
+  it('has no dots in its contents that lead to no page number', async () => {
+    const { all } = await opened('');
+    const leaders = all('w:tab').map((tab) => tab.getAttribute('w:leader') ?? 'none');
+    expect(leaders.length).toBeGreaterThan(3);
+    expect(leaders.filter((leader) => leader !== 'none')).toEqual([]);
+  });
+
   it('has no field, part or relationship that a text asks for', async () => {
     const files = unzipSync(await hostileDocx());
     const parts = Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)] as const);

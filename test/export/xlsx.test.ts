@@ -65,6 +65,24 @@ describe('XLSX', () => {
     expect([book.height(5), book.height(6)]).toEqual([60, 409]);
   });
 
+  it('begins each printed page with the head and the names of the rows, whatever the sheet is called', async () => {
+    const titles = async (title: string) =>
+      (await open(['a'], { title })).xml.flatMap(
+        (xml) => /<definedName name="_xlnm.Print_Titles" localSheetId="0">(.*?)<\//.exec(xml)?.[1] ?? [],
+      );
+    expect(await titles('Record')).toEqual(["'Record'!$A:$A,'Record'!$4:$4"]);
+    expect(await titles("Owner's record")).toEqual(["'Owner''s record'!$A:$A,'Owner''s record'!$4:$4"]);
+    expect((await open(['a'])).one('pageSetup', 'orientation')).toBe('landscape');
+  });
+
+  it('shows the whole label of a party, in lines', async () => {
+    const label = 'Representative in the European Union';
+    const book = await open([], { parties: [{ label, lines: linesOf(words('Example Ltd')) }] });
+    expect(book.cells.get('A2')).toMatchObject({ text: label, bold: true, wrapped: true });
+    expect(book.cells.get('B2')).toMatchObject({ wrapped: false });
+    expect(book.height(2)).toBe(30);
+  });
+
   it('has days as days', async () => {
     expect((await open(['a'])).cells.get('C5')).toMatchObject({ type: null, text: '43313', format: 'yyyy-mm-dd' });
   });
