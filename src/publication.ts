@@ -18,16 +18,15 @@ export interface Publication {
 export async function publication(
   options: CompileOptions,
 ): Promise<CheckResult & { readonly publication?: Publication }> {
-  const { asOf, findings, built } = await analyse(options);
-  const failed = findings.some(isOpenError);
-  if (!built || failed) return { asOf, findings };
+  const { built, ...result } = await analyse(options);
+  if (!built || result.findings.some(isOpenError)) return result;
   await options.onStage?.('render');
   const plans = [...built.model.notices.values()].filter(({ published }) => published.length > 0);
   const outputs = await outputsOf(built, { ...options, formats: ['article'] });
   const articles = new Map(outputs.map(({ path, content }) => [path, content as string]));
   const targets = plans.flatMap((plan) => plan.published.map((article) => targetOf(built, plan, article, articles)));
   const subdomain = plans[0]?.entry.publish?.zendesk?.subdomain;
-  return { asOf, findings, publication: { targets, ...(subdomain !== undefined && { subdomain }) } };
+  return { ...result, publication: { targets, ...(subdomain !== undefined && { subdomain }) } };
 }
 
 function targetOf(

@@ -175,6 +175,7 @@ describe('policyc publish zendesk', () => {
     policy('{ subdomain: example, articles: { fr: 1 } }');
     const { out, err, code } = await publish('--yes');
     expect(out).toContain('the locale "fr" stands for no language of the notice, which is published in "en"');
+    expect(out).toMatch(/\n1 error; the law is checked once the error is mended\n$/);
     expect(err).toBe('Nothing was compared or published, because of the errors.\n');
     expect([code, server.asked.length]).toEqual([1, 0]);
   });
