@@ -1,4 +1,5 @@
 import type { LocaleSource } from './locale.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * How easy a language is to read, by a linear formula: base − sentence × (words a sentence) − syllable × (syllables a
@@ -25,18 +26,13 @@ export function readingEaseOf({ words }: LocaleSource): ReadingEase | undefined 
   const { 'ease.formula': formula, 'ease.syllables': pattern } = words;
   if (!formula || !pattern) return undefined;
   const nuclei = new RegExp(pattern, 'gu');
-  const known = new Map<string, number>();
+  const counted = remembered((small: string) => Math.max(1, small.match(nuclei)?.length ?? 0));
   return {
     formula,
     base: Number(words['ease.base']),
     sentence: Number(words['ease.sentence']),
     syllable: Number(words['ease.syllable']),
     plain: Number(words['ease.plain']),
-    syllables(word) {
-      const small = word.toLowerCase();
-      const count = known.get(small) ?? Math.max(1, small.match(nuclei)?.length ?? 0);
-      known.set(small, count);
-      return count;
-    },
+    syllables: (word) => counted(word.toLowerCase()),
   };
 }

@@ -1,19 +1,19 @@
-import { type Finding, finding, type Span } from '../findings/index.ts';
+import type { Finding, Span } from '../findings/index.ts';
 import type { Spans } from '../source/index.ts';
 import {
   allowedHref,
   type Block,
   dialHref,
   type Inline,
-  type Reading,
   readBlocks,
   readInlines,
   type Text,
   type Unlinked,
 } from '../tree/index.ts';
-import { textInOneLanguage, textWithoutTranslation } from './faults.ts';
 import type { Told } from './fill.ts';
 import type { Language } from './language.ts';
+import { remembered } from './remembered.ts';
+import { type Translation, translator, valueOf } from './translation.ts';
 
 /** Words within a sentence, ready for a hole of a template. */
 export type Words = { readonly inlines: readonly Inline<Unlinked>[] };
@@ -69,75 +69,34 @@ export function factsIn(
   language: Language,
   spans: Spans,
   report: (found: Finding) => void,
-  published: readonly string[] = [language.tag],
+  published: readonly string[],
 ): Facts {
+  const { formats, word } = language;
   const languages = published.filter((tag) => language.available.includes(tag));
+  const translated = translator(language, languages, spans, report);
   const leaf = (text: string, from: Span): Words => ({ inlines: [{ type: 'text', text, from } satisfies Text] });
+  const read = <V>(make: (translation: Translation) => V) =>
+    once((owner, key) => {
+      const translation = translated(owner, key);
+      return translation && make(translation);
+    });
   const through = (convert: (value: string) => string) =>
     once((owner, key) => leaf(convert(String(valueOf(owner, key))), spans.of(owner, key)));
-
-  function inOneLanguage(owner: object, key: string | number): Finding {
-    const maps = languages.map((tag) => `${tag}: …`).join(', ');
-    return finding(textInOneLanguage, {
-      at: spans.of(owner, key),
-      message: `the text does not say its language; the notices are published in ${languages.join(' and ')}`,
-      help: `Write one for each: \`{ ${maps} }\`.`,
-    });
-  }
-
-  /** The string to read and where it stands: the text itself, or the translation. */
-  function found(owner: object, key: string | number): { text: string; from: Span; reading: Reading } | undefined {
-    const value = valueOf(owner, key);
-    if (value === null) return undefined;
-    if (typeof value === 'string' && languages.length > 1 && /\p{L}/u.test(value)) report(inOneLanguage(owner, key));
-    const [holder, at] = typeof value === 'object' ? [value, language.tag] : [owner, key];
-    const text = valueOf(holder, at);
-    if (typeof text !== 'string') {
-      const message = `the text has no ${language.englishName()}, the language of this notice`;
-      report(
-        finding(textWithoutTranslation, {
-          at: spans.key(owner, key),
-          message,
-          help: `Add a line \`${language.tag}: …\` to it.`,
-        }),
-      );
-      return undefined;
-    }
-    const from = spans.of(holder, at);
-    const reading = {
-      from,
-      inside: (words: string, nth: number) => spans.inside(holder, at, words, nth),
-      report,
-    };
-    return { text, from, reading };
-  }
-
   return {
-    text: once((owner, key) => {
-      const source = found(owner, key);
-      return source && { inlines: readInlines(source.text.trim(), source.reading) };
-    }),
-    phrase: once((owner, key) => {
-      const source = found(owner, key);
-      return source && { inlines: readInlines(source.text.trim().replace(/(?<!\.)\.$/, ''), source.reading) };
-    }),
-    passage: once((owner, key) => {
-      const source = found(owner, key);
-      return source && { blocks: readBlocks(source.text, source.reading).blocks };
-    }),
+    text: read(({ text, reading }) => ({ inlines: readInlines(text.trim(), reading) })),
+    phrase: read(({ text, reading }) => ({ inlines: readInlines(text.trim().replace(/(?<!\.)\.$/, ''), reading) })),
+    passage: read(({ text, reading }) => ({ blocks: readBlocks(text, reading).blocks })),
     plain: once((owner, key) => {
       const value = valueOf(owner, key);
       if (typeof value !== 'object') return leaf(String(value), spans.of(owner, key));
-      const source = found(owner, key);
-      return source && leaf(source.text, source.from);
+      const translation = translated(owner, key);
+      return translation && leaf(translation.text, translation.reading.from);
     }),
-    date: through(perValue(language.formats.date)),
-    duration: through(perValue(language.formats.duration)),
-    country: through(language.formats.country),
-    citation: through(perValue(language.provision)),
-    decision: through((value) =>
-      value.replace(MAKER, (maker) => language.word(`maker.${maker as 'EU' | 'EC' | 'EEC'}`)),
-    ),
+    date: through(remembered(formats.date)),
+    duration: through(remembered(formats.duration)),
+    country: through(formats.country),
+    citation: through(remembered(language.provision)),
+    decision: through((value) => value.replace(MAKER, (maker) => word(`maker.${maker as 'EU' | 'EC' | 'EEC'}`))),
     link: once((owner, key) => {
       const value = valueOf(owner, key);
       if (typeof value !== 'string') return undefined;
@@ -147,13 +106,9 @@ export function factsIn(
     }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
     told: (owner, key) => ({ told: spans.of(owner, key) }),
-    list: (items) => joined(items, language.formats.list, language.word('semicolon')),
-    choice: (items) => joined(items, language.formats.choice, language.word('semicolon')),
-    begin: perWords((words) => {
-      const [first, ...rest] = words.inlines;
-      if (first?.type !== 'text') return words;
-      return { inlines: [{ ...first, text: raised(first.text) }, ...rest] };
-    }),
+    list: (items) => joined(items, formats.list, word('semicolon')),
+    choice: (items) => joined(items, formats.choice, word('semicolon')),
+    begin: perWords(begun),
   };
 }
 
@@ -190,16 +145,6 @@ function once<V>(
   };
 }
 
-/** Few periods, days and provisions stand in many places: each is worded once. */
-function perValue(convert: (value: string) => string): (value: string) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    const words = known.get(value) ?? convert(value);
-    known.set(value, words);
-    return words;
-  };
-}
-
 /** Shared words stay shared. */
 function perWords(convert: (words: Words) => Words): (words: Words) => Words {
   const known = new WeakMap<Words, Words>();
@@ -211,12 +156,11 @@ function perWords(convert: (words: Words) => Words): (words: Words) => Words {
 }
 
 /** A small letter becomes a capital, but not that of a word such as "iPhone". */
-function raised(text: string): string {
-  return text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
-}
-
-function valueOf(owner: object, key: string | number): unknown {
-  return (owner as Record<string | number, unknown>)[key];
+function begun(words: Words): Words {
+  const [first, ...rest] = words.inlines;
+  if (first?.type !== 'text') return words;
+  const text = first.text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
+  return { inlines: [{ ...first, text }, ...rest] };
 }
 
 function addressOf(key: string, value: string): string {

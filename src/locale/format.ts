@@ -1,5 +1,6 @@
 import { type Joints, MOST_COUNTED, periodsIn, type UNITS } from './intl.ts';
 import type { LocaleSource } from './locale.ts';
+import { remembered } from './remembered.ts';
 
 /** Dates, durations, countries and lists in one language. Each names its locale and UTC: the machine's never count. */
 export interface Formats {
@@ -28,15 +29,13 @@ const UNIT_OF: Readonly<Record<string, (typeof UNITS)[number]>> = {
 /** The formats of a language. */
 export function formatsOf(source: LocaleSource): Formats {
   const { intl, firstDay = '1', countries, list, choice, dates, units } = source;
-  const live = new Map<string, (count: number) => string>();
+  // Intl takes about a millisecond to be asked for a unit.
+  const live = remembered((unit: string) => periodsIn(intl, unit));
   const period = (unit: string, count: number): string => {
     const forms = units[unit];
     if (forms && Number.isInteger(count) && count <= MOST_COUNTED)
       return count === 1 ? forms.one : forms.other.replace('{count}', String(count));
-    // Intl takes about a millisecond to be asked for a unit.
-    const written = live.get(unit) ?? periodsIn(intl, unit);
-    live.set(unit, written);
-    return written(count);
+    return live(unit)(count);
   };
   return {
     date(iso) {

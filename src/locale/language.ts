@@ -6,6 +6,7 @@ import { fill, type TemplateData } from './fill.ts';
 import { type Formats, formatsOf } from './format.ts';
 import { locales, type WordKey } from './generated/locales.js';
 import { cite, type LocaleSource, say } from './locale.ts';
+import { remembered } from './remembered.ts';
 import { tiesOf } from './ties.ts';
 
 /** A language ready for use: its words, formats, citations and templates. */
@@ -68,7 +69,7 @@ function languageOf(source: LocaleSource, { tags, report }: Own): Language {
     englishName: () => new Intl.DisplayNames('en', { type: 'language' }).of(source.tag) ?? source.tag,
     formats: formatsOf(source),
     word: (key, values) => say(source, key, values),
-    pattern: once((key) => new RegExp(source.words[`check.${key}` as WordKey] ?? NOTHING, 'iu')),
+    pattern: remembered((key) => new RegExp(source.words[`check.${key}` as WordKey] ?? NOTHING, 'iu')),
     typedSection: new RegExp(say(source, 'reference.typed'), 'gu'),
     ...(ease && { ease }),
     tie: tiesOf(source),
@@ -97,13 +98,4 @@ function readingOf(template: SourceFile, report: Own['report']): Omit<Reading, '
     return { file: template, start: Math.max(start, 0), end: Math.max(start, 0) + (start === -1 ? 0 : words.length) };
   };
   return { template, inside, report };
-}
-
-function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }
