@@ -19,6 +19,10 @@ describe('a sentence without an end mark', () => {
     [`We only write to ${'x'.repeat(90)} letters`, '1:36', `${'x'.repeat(72)} letters`],
     ['We keep men and/or women apart here', '1:20', 'women apart here'],
     ['We keep them for 10117 days or so', '1:24', 'days or so'],
+    ['In 10117 Berlin we do all of it', '1:23', 'all of it'],
+    ['Write to me@example.com if you have more questions', '1:32', 'have more questions'],
+    ['We only write to you by letter, e.g', '1:22', 'by letter, e.g'],
+    ['We have sold our shares to 12 Monkeys', '1:25', 'to 12 Monkeys'],
   ])('is told at its last words: %s', (text, place, words) => {
     expect(ends(...values(text))).toEqual([`${place} ${says(words)}`]);
   });
@@ -47,7 +51,7 @@ describe('a sentence without an end mark', () => {
 
   it.each([
     ['a table', table(`We do it. ${OPEN}`)],
-    ['a label', label(OPEN)],
+    ['a label', label(`We do it. ${OPEN}`)],
     ['a broken line, as an address is', broken(OPEN, OPEN)],
     ['our own words', paragraph(OPEN)],
   ])('is none in %s', (_, block) => {
@@ -55,7 +59,7 @@ describe('a sentence without an end mark', () => {
   });
 
   it('is none in a heading', () => {
-    const sections = [{ ...section('mail', []), title: line(value(OPEN)) }];
+    const sections = [{ ...section('mail', []), title: line(value(`We do it. ${OPEN}`)) }];
     expect(told(endMarkMissing, noticeOf([], { sections }))).toEqual([]);
   });
 

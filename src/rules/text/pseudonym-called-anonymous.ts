@@ -49,7 +49,6 @@ activities:
   *check({ model, notices }) {
     for (const { id, entry, data } of model.activities.values()) {
       const { description } = entry;
-      if (!description) continue;
       const told = notices.flatMap(({ notice, pattern }) => {
         const claim = pattern('no-personal-data').exec(textIn(description, notice.locale));
         const holds = ({ category }: ActivityData) =>
