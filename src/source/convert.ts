@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { Bare } from './bare.ts';
 import { keyTwice, notAllowed } from './faults.ts';
-import { type Item, keySpan, type Places } from './places.ts';
+import { type Item, keySpan, type Place, type Places } from './places.ts';
 import { typographic } from './typographic.ts';
 
 type Range = readonly [start: number, end: number];
@@ -43,28 +44,16 @@ export function convert(
   return node.value;
 }
 
-/**
- * A map without a prototype's keys: none of a policy can be taken for what each object has. An object whose prototype is
- * null would take V8 five times the memory and longer to look into.
- */
-class Bare {
-  [key: string]: unknown;
-  static {
-    Reflect.deleteProperty(Bare.prototype, 'constructor');
-    Object.setPrototypeOf(Bare.prototype, null);
-  }
-}
-
 function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Finding[], holds: Holds): object {
   const data = new Bare();
-  const items = new Map<string | number, Item>();
+  const items = new Bare<Item>();
   places.set(data, { span: { file, start: rangeOf(map)[0], end: rangeOf(map)[1] }, items });
   for (const pair of map.items as { key: Scalar<string>; value: Node | null }[]) {
     const key = pair.key.value;
     const [keyStart, keyEnd] = rangeOf(pair.key);
     const [start, end] = pair.value ? rangeOf(pair.value) : [keyEnd, keyEnd];
     const item: Item = { file, keyStart, keyEnd, start, end };
-    const first = items.get(key);
+    const first = items[key];
     const found = typographic(pair.key, file, keyStart, keyEnd);
     if (found) findings.push(found);
     if (key === '<<')
@@ -76,7 +65,7 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
       );
     else if (first) findings.push(twice(key, item, first, holds));
     else {
-      items.set(key, item);
+      items[key] = item;
       const inner = holds === 'file' && ENTRY_MAPS.has(key) ? 'entries' : 'entry';
       data[key] = convert(pair.value, file, places, findings, inner);
     }
@@ -85,10 +74,11 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
 }
 
 function convertList(list: YAMLSeq, file: SourceFile, places: Places, findings: Finding[]): unknown[] {
-  const items = new Map<string | number, Item>();
+  // To TypeScript a list has no keys but numbers, and it is asked for no others.
+  const items = [] as unknown as Place['items'];
   const data = (list.items as (Node | null)[]).map((node, index) => {
     const [start, end] = rangeOf(node ?? list);
-    items.set(index, { file, keyStart: start, keyEnd: end, start, end });
+    items[index] = { file, keyStart: start, keyEnd: end, start, end };
     return convert(node, file, places, findings);
   });
   places.set(data, { span: { file, start: rangeOf(list)[0], end: rangeOf(list)[1] }, items });

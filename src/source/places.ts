@@ -18,7 +18,8 @@ export function keySpan({ file, keyStart, keyEnd }: Item): Span {
 /** Where a map or list stands, and what it holds. */
 export interface Place {
   readonly span: Span;
-  readonly items: Map<string | number, Item>;
+  /** By key or index. */
+  readonly items: Record<string | number, Item>;
 }
 
 /** Keeps the place of each map and list that is made of a file; the object itself is the address. */
@@ -31,7 +32,7 @@ export function spansOf(places: Places): Spans {
     if (!place) throw new Error('a place was asked of an object that was not read from a file');
     return place.span;
   };
-  const item = (parent: object, key: string | number) => places.get(parent)?.items.get(key);
+  const item = (parent: object, key: string | number) => places.get(parent)?.items[key];
   const spans: Spans = {
     of(parent, key) {
       const found = item(parent, key);

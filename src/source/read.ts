@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, type YAMLError } from 'yaml';
 import { type Checked, type Finding, finding, type SourceFile } from '../findings/index.ts';
+import { Bare } from './bare.ts';
 import { hiddenCharacters } from './characters.ts';
 import { convert, ENTRY_MAPS, type Holds, twice } from './convert.ts';
 import { notAllowed, notAMap } from './faults.ts';
@@ -99,16 +100,16 @@ function merge(
 ): Record<string, unknown> {
   const file = files[0] ?? { path: '', text: '' };
   const whole = { file, start: 0, end: 0 };
-  const root: Record<string, unknown> = Object.create(null);
-  const items = new Map<string | number, Item>();
+  const root = new Bare();
+  const items = new Bare<Item>();
   places.set(root, { span: whole, items });
   for (const part of parts) {
     if (!part) continue;
     for (const [key, value] of Object.entries(part)) {
-      const item = places.get(part)?.items.get(key) as Item;
-      const first = items.get(key);
+      const item = placeOf(part, places).items[key] as Item;
+      const first = items[key];
       if (!first) {
-        items.set(key, item);
+        items[key] = item;
         root[key] = value;
       } else if (ENTRY_MAPS.has(key) && isMapLike(value) && isMapLike(root[key]))
         addEntries(root[key], value, places, findings);
@@ -129,11 +130,11 @@ function isMapLike(value: unknown): value is Entries {
 /** Adds the entries of one map to those of another. */
 function addEntries(entries: Entries, more: Entries, places: Places, findings: Finding[]): void {
   const { items } = placeOf(entries, places);
-  for (const [id, item] of placeOf(more, places).items) {
-    const known = items.get(id);
-    if (known) findings.push(twice(String(id), item, known, 'entries'));
+  for (const [id, item] of Object.entries(placeOf(more, places).items)) {
+    const known = items[id];
+    if (known) findings.push(twice(id, item, known, 'entries'));
     else {
-      items.set(id, item);
+      items[id] = item;
       entries[id] = more[id];
     }
   }
@@ -146,7 +147,9 @@ function placeOf(owner: object, places: Places): Place {
 
 /** Adds the items of one list to those of another. */
 function addItems(list: unknown[], more: readonly unknown[], places: Places): void {
-  const { items } = placeOf(list, places);
-  for (const [index, item] of placeOf(more, places).items) items.set(list.length + Number(index), item);
-  for (const each of more) list.push(each);
+  const [{ items }, added] = [placeOf(list, places), placeOf(more, places)];
+  more.forEach((each, index) => {
+    items[list.length] = added.items[index] as Item;
+    list.push(each);
+  });
 }

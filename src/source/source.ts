@@ -1,6 +1,6 @@
 import type { Span } from '../findings/index.ts';
 
-/** All files of a policy merged: plain data (maps without a prototype) that knows where each of its values stands. */
+/** All files of a policy merged: plain data that knows where each of its values stands. */
 export interface Source {
   readonly data: Record<string, unknown>;
   readonly spans: Spans;
