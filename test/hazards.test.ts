@@ -95,7 +95,7 @@ const HAZARDS: readonly [hazard: string, ...tests: [file: string, words: string]
   [
     'ids are named as what every object has',
     ['schema/schema.test.ts', '"%s" is no id'],
-    ['source/read.test.ts', 'maps have no prototype'],
+    ['source/read.test.ts', 'maps have no keys but those of the file'],
     ['locale/own.test.ts', "'has words named as what every object has'"],
   ],
   [
