@@ -1,12 +1,4 @@
-import {
-  type Checked,
-  didYouMean,
-  type Fault,
-  type Finding,
-  finding,
-  type SourceFile,
-  type Span,
-} from '../findings/index.ts';
+import { type Checked, didYouMean, type Finding, finding, type SourceFile, type Span } from '../findings/index.ts';
 import { mistakesIn } from './check.ts';
 import { incompleteLanguage, templateWithoutData, unknownTemplate, unreadableTemplate } from './faults.ts';
 import { locales } from './generated/locales.js';
@@ -103,6 +95,7 @@ function whole(
   };
 }
 
+/** What a language that policyc lacks does not have: a finding for the words, for the citations, and for the templates. */
 function missingIn(
   tag: string,
   files: readonly OwnFile[],
@@ -110,38 +103,29 @@ function missingIn(
   english: LocaleSource,
   shapes: Shapes,
 ): Finding[] {
-  const { acts, ...forms } = english.citations;
-  const words = Object.keys(english.words).filter((key) => !isOptional(key) && !(key in own.words));
-  const missing: [string, string, string[]][] = [
-    [WORDS, 'words', [...(own.settings.intl ? [] : ['intl']), ...words]],
-    [
-      CITATIONS,
-      'forms of citation',
-      [
-        ...Object.keys(forms).filter((key) => !(key in own.citations)),
-        ...Object.keys(acts)
-          .filter((act) => !own.citations.acts?.[act])
-          .map((act) => `acts.${act}`),
-      ],
-    ],
-    [
-      '',
-      'templates',
-      [...shapes.keys()]
-        .filter((name) => !files.some((file) => file.name === `${tag}/${name}.md`))
-        .map((name) => `${name}.md`),
-    ],
+  const templates = [...shapes.keys()].filter((name) => !files.some((file) => file.name === `${tag}/${name}.md`));
+  const missing = [
+    { what: 'words', keys: missingWords(own, english), in: WORDS },
+    { what: 'forms of citation', keys: missingForms(own, english), in: CITATIONS },
+    { what: 'templates', keys: templates.map((name) => `${name}.md`), in: undefined },
   ];
-  return missing.flatMap(([name, what, keys]) => {
+  return missing.flatMap(({ what, keys, in: name }) => {
     if (keys.length === 0) return [];
-    const { file } = files.find((each) => each.name.endsWith(`/${name}`)) ?? (files[0] as OwnFile);
-    return [
-      finding(incompleteLanguage, {
-        at: firstLine(file),
-        message: `the language "${tag}" lacks these ${what}: ${shortened(keys)}`,
-      }),
-    ];
+    const { file } = files.find((each) => each.name === `${tag}/${name}`) ?? (files[0] as OwnFile);
+    const message = `the language "${tag}" lacks these ${what}: ${shortened(keys)}`;
+    return [finding(incompleteLanguage, { at: firstLine(file), message })];
   });
+}
+
+function missingWords({ words, settings }: OwnLanguage, english: LocaleSource): string[] {
+  const keys = Object.keys(english.words).filter((key) => !isOptional(key) && !(key in words));
+  return settings.intl ? keys : ['intl', ...keys];
+}
+
+function missingForms({ citations }: OwnLanguage, english: LocaleSource): string[] {
+  const { acts, ...forms } = english.citations;
+  const unnamed = Object.keys(acts).filter((act) => !citations.acts?.[act]);
+  return [...Object.keys(forms).filter((key) => !(key in citations)), ...unnamed.map((act) => `acts.${act}`)];
 }
 
 function shortened(names: readonly string[], most = 12): string {
@@ -161,33 +145,39 @@ function readLanguage(files: readonly OwnFile[], english: LocaleSource, shapes: 
     else {
       const template = templateIn(file, path, shapes, report);
       if (!template) continue;
-      templates[path.slice(0, -'.md'.length)] = template;
-      read[path.slice(0, -'.md'.length)] = file;
+      templates[templateName(path)] = template;
+      read[templateName(path)] = file;
     }
   }
   return { ...words, citations, templates, files: read };
 }
 
+/** The name of a template by its path in the folder of its language: `notice/rights` for `notice/rights.md`. */
+function templateName(path: string): string {
+  return path.endsWith('.md') ? path.slice(0, -'.md'.length) : '';
+}
+
 function templateIn(file: SourceFile, path: string, shapes: Shapes, report: Report): Template | undefined {
-  const shape = path.endsWith('.md') ? shapes.get(path.slice(0, -'.md'.length)) : undefined;
-  const tell = (fault: Fault, at: Span, message: string, help?: string) =>
-    report(finding(fault, { at, message, ...(help !== undefined && { help }) }));
+  const shape = shapes.get(templateName(path));
   if (!shape) {
-    const known = [...[...shapes.keys()].map((each) => `${each}.md`), WORDS, CITATIONS];
-    const help = didYouMean(path, known) ?? `There are ${known.join(', ')}.`;
-    tell(
-      unknownTemplate,
-      firstLine(file),
-      `policyc has no template "${path}", so nothing of this file would be printed`,
-      help,
-    );
+    report(unknown(file, path, shapes));
     return undefined;
   }
   const read = readTemplate(file.text);
   const mistakes = 'template' in read ? mistakesIn(read.template, shape) : read.mistakes;
   const fault = 'template' in read ? templateWithoutData : unreadableTemplate;
-  for (const { message, help, start, end } of mistakes.slice(0, MOST)) tell(fault, { file, start, end }, message, help);
+  for (const { start, end, ...told } of mistakes.slice(0, MOST))
+    report(finding(fault, { at: { file, start, end }, ...told }));
   return 'template' in read && mistakes.length === 0 ? read.template : undefined;
+}
+
+function unknown(file: SourceFile, path: string, shapes: Shapes): Finding {
+  const known = [...[...shapes.keys()].map((each) => `${each}.md`), WORDS, CITATIONS];
+  return finding(unknownTemplate, {
+    at: firstLine(file),
+    message: `policyc has no template "${path}", so nothing of this file would be printed`,
+    help: didYouMean(path, known) ?? `There are ${known.join(', ')}.`,
+  });
 }
 
 function firstLine(file: SourceFile): Span {
