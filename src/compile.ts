@@ -24,7 +24,7 @@ import { type Model, type NoticePlan, resolve, waiversOf } from './model/index.t
 import { type Built, type OutputFile, outputsOf } from './outputs.ts';
 import { controllerRecord, processorRecord, recordDraft, recordWriter } from './records/index.ts';
 import { type CompileOptions, UsageError } from './request.ts';
-import { applyRules, isDuty } from './rules/index.ts';
+import { applyRules, isDuty, ruleMeant } from './rules/index.ts';
 import { checkSchema, type Policy } from './schema/index.ts';
 import { decode, readPolicy, type Spans } from './source/index.ts';
 import { ownTemplates } from './templates.ts';
@@ -115,6 +115,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
     day: asOf,
     isWhole,
     canBeWaived: (found) => !leavesHole(found),
+    meant: ruleMeant,
   });
   const built = { model, notices, records, ...(style && { style }) };
   return { asOf, findings: inOrder(waived), ...(!isReadable && { unchecked: 'law' }), built };

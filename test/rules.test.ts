@@ -150,6 +150,17 @@ waivers:
       expect(await isWaived(`activities.service.purposes.${key}`)).toBe(false);
   });
 
+  it('of a rule that there is not are told which one was meant', async () => {
+    const helpFor = async (rule: string) =>
+      (await check(options(waiver('').replace('retention-missing', rule)))).findings.find(
+        ({ fault }) => fault.code === 'P3201',
+      )?.help;
+    expect(await helpFor('retention-mising')).toBe(
+      'Did you mean "retention-missing"? Delete the waiver, or correct its rule or place.',
+    );
+    expect(await helpFor('retention-vague')).toBeUndefined();
+  });
+
   it('do not hold for what cannot be read or resolved: it fails, and the law waits for it', async () => {
     const misspelt = `${BASE['activities']}`.replace('recipients: []', 'recipients: [heapp]');
     const waiver = '{ rule: unknown-processor, place: activities.service, reason: x, owner: legal }';

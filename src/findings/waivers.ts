@@ -65,6 +65,8 @@ export interface Waiving {
   readonly isWhole: boolean;
   /** Whether a finding can be waived at all. */
   canBeWaived(found: Finding): boolean;
+  /** "Did you mean …?" with the rules that were most likely meant by a name that none has. */
+  meant(rule: string): string | undefined;
 }
 
 /**
@@ -84,7 +86,9 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[], 
     return found;
   });
   const expired = waivers.filter((waiver) => !valid.includes(waiver)).map(ended);
-  const idle = judged.isWhole ? valid.filter((waiver) => !used.has(waiver)).map(withoutEffect) : [];
+  const idle = judged.isWhole
+    ? valid.filter((waiver) => !used.has(waiver)).map((each) => withoutEffect(each, judged))
+    : [];
   return [...marked, ...expired, ...[...inVain].map(impossible), ...idle];
 }
 
@@ -96,8 +100,13 @@ function ended({ rule, until, at }: Waiver): Finding {
   return finding(waiverExpired, { at, message: `the waiver of ${rule} ended on ${until}` });
 }
 
-function withoutEffect({ rule, at }: Waiver): Finding {
-  return finding(waiverWithoutEffect, { at, message: `the waiver of ${rule} matches no finding` });
+function withoutEffect({ rule, at }: Waiver, { meant }: Waiving): Finding {
+  const help = meant(rule);
+  return finding(waiverWithoutEffect, {
+    at,
+    message: `the waiver of ${rule} matches no finding`,
+    ...(help && { help: `${help} ${waiverWithoutEffect.fix}` }),
+  });
 }
 
 function impossible({ rule, at }: Waiver): Finding {

@@ -1,5 +1,5 @@
 /** Rules: model, law and notice in; findings out. */
-import type { Fault, Finding } from '../findings/index.ts';
+import { didYouMean, type Fault, type Finding } from '../findings/index.ts';
 import { consents } from './consents/index.ts';
 import { controller } from './controller/index.ts';
 import { cookies } from './cookies/index.ts';
@@ -45,6 +45,12 @@ export function isDuty(fault: Fault): boolean {
 }
 
 const duties: ReadonlySet<Fault> = new Set(rules);
+
+/** "Did you mean …?" with the rules that were most likely meant by a name or a code that none has. */
+export function ruleMeant(word: string): string | undefined {
+  const names = rules.flatMap(({ code, name }) => [code, name]);
+  return names.includes(word) ? undefined : didYouMean(word, names);
+}
 
 export type { ComposedNotice, ReadingEase, Rule, RuleInput } from './rule.ts';
 
