@@ -22,7 +22,7 @@ import { withoutEmpty } from './empty.ts';
 import { declaredAs, isWithheld } from './entries.ts';
 import { ambiguousReference, referenceLeftOut, unknownReference } from './faults.ts';
 import type { Numbered } from './number.ts';
-import { fitting, hasHeading, type Places, placeIn, placeKey, sectionsIn } from './places.ts';
+import { citedBy, fitting, hasHeading, type Places, placeIn, placeKey, sectionsIn } from './places.ts';
 import { plainWords, titled } from './titles.ts';
 import { typedNumbers } from './typed.ts';
 
@@ -231,7 +231,7 @@ class Linker {
     const candidates = [...places.byKey.values()]
       .filter(({ kind }) => !ref.kind || kind === ref.kind)
       .map(({ id }) => id);
-    const near = this.#didYouMean(ref.id, candidates);
+    const near = citedBy(ref.id) ?? this.#didYouMean(ref.id, candidates);
     const isSection = (ref.kind ?? 'section') === 'section';
     return this.#unknown(ref, `${where} has no ${what}`, near ?? (isSection ? sectionsIn(places) : undefined));
   }

@@ -45,3 +45,15 @@ export function sectionsIn({ byKey }: Places): string | undefined {
 }
 
 const MOST_SECTIONS = 12;
+
+// "Art. 6 Abs. 1 lit. f DSGVO", "article 6, paragraphe 1, point f, du RGPD", "RGPD:21": what a lawyer writes for the GDPR.
+const GDPR = /(?<!UK[ -]?)(?:GDPR|DS-?GVO|RGPD)/i;
+const PROVISION = /(\d{1,2})(?:\D{1,14}?(\d{1,2}))?(?:\D{0,12}?(?:lit\.?|point|Buchst\.?|\() ?([a-z])(?![a-z]))?/i;
+
+/** How a provision of the GDPR that a reference cites in words is referred to; nothing where it cites none. */
+export function citedBy(id: string): string | undefined {
+  if (!GDPR.test(id)) return undefined;
+  const [, article, paragraph, point] = PROVISION.exec(id) ?? [];
+  const parts = [paragraph, point?.toLowerCase()].map((part) => (part ? `(${part})` : '')).join('');
+  return article && `Write \`[[gdpr:${article}${parts}]]\`.`;
+}

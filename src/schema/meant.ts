@@ -11,8 +11,25 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:d|days?|t|tage?n?|jours?)$/, 'D'],
 ];
 
+// Numbers in words, from one to twelve.
+const NUMBERS: readonly RegExp[] = [
+  /^(?:one|an?|ein(?:e[nrms]?)?|une?)$/,
+  /^(?:two|zwei|deux)$/,
+  /^(?:three|drei|trois)$/,
+  /^(?:four|vier|quatre)$/,
+  /^(?:five|fünf|cinq)$/,
+  /^(?:six|sechs)$/,
+  /^(?:seven|sieben|sept)$/,
+  /^(?:eight|acht|huit)$/,
+  /^(?:nine|neun|neuf)$/,
+  /^(?:ten|zehn|dix)$/,
+  /^(?:eleven|elf|onze)$/,
+  /^(?:twelve|zwölf|douze)$/,
+];
+
 function asDuration(text: string): string | undefined {
-  const [, number, word = ''] = /^(\d{1,4}) ?([a-zé]+)$/.exec(spelling(text)) ?? [];
+  const [, digits, words = '', word = ''] = /^(?:(\d{1,4}) ?|([a-zäöü]+) )([a-zé]+)$/.exec(spelling(text)) ?? [];
+  const number = digits ?? (NUMBERS.findIndex((pattern) => pattern.test(words)) + 1 || undefined);
   const unit = UNITS.find(([pattern]) => pattern.test(word))?.[1];
   return number && unit ? `P${number}${unit}` : text.trim().toUpperCase();
 }

@@ -387,7 +387,7 @@ export interface Purpose {
   interestOf?: Text;
   /** For gdpr:6(1)(c) and (e): the law that lays the duty or task down, as a phrase. */
   obligation?: Text;
-  /** The condition of Art. 9(2) or 10 GDPR, besides the legal basis. */
+  /** The condition of Art. 9(2) or 10 GDPR, besides the legal basis: gdpr:9(2)(a) explicit consent, (b) employment and social security, (c) vital interests, (d) non-profit bodies, (e) data made public, (f) legal claims, (g) substantial public interest, (h) health or social care, (i) public health, (j) archiving, research or statistics; or gdpr:10. */
   special?: Basis;
   /** The id of the declaration of consent, for a basis of consent. */
   consent?: Id;

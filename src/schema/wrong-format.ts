@@ -23,8 +23,21 @@ export function badFormat(mistake: Mistake): Told {
   return {
     fault: fault ?? faults.wrongType,
     message: `\`${writtenAt(at)}\` is not ${thing(wanted)}`,
-    help: help ?? (fault ? undefined : own),
+    help: help ?? withStart(path, text) ?? ofItsOwn(node) ?? (fault ? undefined : own),
   };
+}
+
+const START = /^(\S+ \S+) (?:after|from|since|nach|ab|seit|après|à compter|à partir|dès|depuis)(?= )/i;
+
+/** A period together with what begins it, which is a key of its own. */
+function withStart(path: readonly string[], text: string): string | undefined {
+  const period = path.at(-1) === 'period' ? meant('iso-duration', START.exec(text)?.[1] ?? '') : undefined;
+  return period && `Write \`period: ${period}\`, and the event behind it under \`from:\`.`;
+}
+
+/** What a key says of its values, where these are fewer than its format has: the conditions of Art. 9(2) GDPR. */
+function ofItsOwn(node: SchemaNode | undefined): string | undefined {
+  return node?.format === 'basis' && /gdpr:9/.test(node.description ?? '') ? node.description : undefined;
 }
 
 /** A length of time where the id of a named period could stand. */
@@ -46,7 +59,8 @@ export function toWrite(
 /** A value by what its format asks for. */
 export function formatTitle(node: SchemaNode | undefined): SchemaNode | undefined {
   const title = TITLES[node?.format ?? ''];
-  return title ? { title } : node;
+  const example = String(node?.examples?.[0] ?? '');
+  return title ? { title: example.startsWith('gdpr:9') ? title.replace('gdpr:6(1)(f)', example) : title } : node;
 }
 
 const TITLES: Readonly<Record<string, string>> = {

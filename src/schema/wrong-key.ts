@@ -5,11 +5,12 @@ import { exampleFor, type Mistake, type Told } from './mistake.ts';
 import { formatTitle, toWrite } from './wrong-format.ts';
 
 /** A key that a map does not have. */
-export function unknownKey({ key = '', value, node, at }: Mistake): Told {
+export function unknownKey({ key = '', path, value, node, at }: Mistake): Told {
   const isRest = SPACE.test(key) || (isInsideBraces(at) && (value as Readonly<Record<string, unknown>>)[key] === null);
   return {
     fault: faults.unknownKey,
-    message: `${thing(node)} has no key "${excerpt(key)}"`,
+    // "a rights" is no word.
+    message: `${/^\w+s$/.test(node?.title ?? '') ? `"${path.at(-1)}"` : thing(node)} has no key "${excerpt(key)}"`,
     help: isRest ? COMMA_HELP : helpWithKey(key, node),
   };
 }

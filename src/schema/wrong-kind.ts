@@ -77,7 +77,8 @@ function itemsOf(written: string, format: string | undefined): string {
 
 /** A text as the one item of a list, and how the list is written that has none. */
 function asList(value: string, path: readonly string[], node: SchemaNode | undefined, written: string): string {
-  const item = value.length > 60 ? '…' : itemsOf(written, definitionAt([...path, '0'])?.format);
+  const inner = definitionAt([...path, '0']);
+  const item = asWords(value, inner) ?? (value.length > 60 ? '…' : itemsOf(written, inner?.format));
   const none = /Write \[\] [^.]+\./.exec(node?.description ?? '')?.[0];
   const list = `Write \`${path.at(-1)}: [${item}]\`, or each item on a line of its own after \`- \`.`;
   return none ? `${list} ${none}` : list;
@@ -86,10 +87,17 @@ function asList(value: string, path: readonly string[], node: SchemaNode | undef
 /** A text as the value of the one key of words that a map must have; else an example of the map. */
 function asMap(value: string, path: readonly string[], node: SchemaNode | undefined): string | undefined {
   const example = exampleFor(path, node);
+  const map = asWords(value, node);
+  if (!map) return example;
+  const other = example && map.startsWith('{ text:') ? ` ${example}` : '';
+  return `Write \`${lineAt(path, map)}\`.${other}`;
+}
+
+/** A map with the words of a text, where it must have a key of words and no other. */
+function asWords(value: string, node: SchemaNode | undefined): string | undefined {
   const [key, ...more] = node?.required ?? [];
-  if (!key || more.length > 0 || !WORDS.has(key) || value.includes('\n')) return example;
-  const other = example && key === 'text' ? ` ${example}` : '';
-  return `Write \`${lineAt(path, `{ ${key}: ${inQuotesIfShort(value)} }`)}\`.${other}`;
+  const fits = key && more.length === 0 && WORDS.has(key) && !value.includes('\n');
+  return fits ? `{ ${key}: ${inQuotesIfShort(value)} }` : undefined;
 }
 
 /** Keys that hold what a writer would write where a text alone could stand. */

@@ -121,6 +121,20 @@ describe('a section that is left out', () => {
   });
 });
 
+it.each([
+  ['Art. 6 Abs. 1 lit. f DSGVO', 'gdpr:6(1)(f)'],
+  ['article 6, paragraphe 1, point f, du RGPD', 'gdpr:6(1)(f)'],
+  ['Art. 13(1)(f) GDPR', 'gdpr:13(1)(f)'],
+  ['Art. 15 DS-GVO', 'gdpr:15'],
+  ['Art. 21 Abs. 2 DSGVO', 'gdpr:21(2)'],
+  ['RGPD:21', 'gdpr:21'],
+])('a provision of the GDPR in words is answered with its reference: [[%s]]', async (words, reference) =>
+  expect(await found(`See [[${words}]].`)).toEqual([[expect.any(String), `Write \`[[${reference}]]\`.`]]),
+);
+
+it('no other act is taken for it', async () =>
+  expect((await found('See [[Art. 6 UK GDPR]].'))[0]?.[1]).toBe('Its sections are own, rights.'));
+
 it('a reference to nothing near says which sections there are, where these are few', async () => {
   const help = async (sections: string) => (await found('See [[section 4]].', sections, ''))[0]?.[1];
   expect(await help(RIGHTS)).toBe('Its sections are own, rights.');

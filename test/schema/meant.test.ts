@@ -156,6 +156,38 @@ describe('the help for a value of another kind says how it is written', () => {
     expect(await help(notice('languages', 'français').replace('languages: [en], ', ''))).toMatch('`languages: [fr]`');
   });
 
+  it('words in place of a list of maps are the words of its one map', async () => {
+    expect(await help(activity('basis: gdpr:6(1)(b)', ', sources: a credit agency'))).toMatch(
+      'Write `sources: [{ name: "a credit agency" }]`',
+    );
+  });
+
+  it('a condition for special data is answered with those that there are', async () => {
+    const wrong = activity('basis: gdpr:6(1)(b), special: Article 9');
+    expect(await help(wrong)).toMatch(/gdpr:9\(2\)\(a\) explicit consent, \(b\) employment .* or gdpr:10\.$/);
+    expect((await check(options(wrong))).findings[0]?.message).toBe(
+      '`Article 9` is not a provision such as gdpr:9(2)(b), nor the id of a legal basis',
+    );
+  });
+
+  it.each([
+    ['3 ans après la fin du contrat', 'Write `period: P3Y`, and the event behind it under `from:`.'],
+    ['zehn Jahre ab Vertragsende', 'Write `period: P10Y`, and the event behind it under `from:`.'],
+    ['ein Monat', 'Write `period: P1M`.'],
+    ['twelve months', 'Write `period: P12M`.'],
+    ['trois ans', 'Write `period: P3Y`.'],
+  ])('a period in words, with its start or without: %s', async (written, told) => {
+    const found = await help(activity('basis: gdpr:6(1)(b)', `, retention: { period: ${written} }`));
+    expect(found).toBe(told);
+  });
+
+  it('standard clauses by the name that lawyers give them are `scc`', async () => {
+    const named = (name: string) => help(processor(`country: US, transfer: { mechanism: ${name} }`));
+    expect(await named('SCCs')).toBe('Write `mechanism: scc`.');
+    expect(await named('Standardvertragsklauseln')).toBe('Write `mechanism: scc`.');
+    expect(await named('clauses contractuelles types')).toBe('Write `mechanism: scc`.');
+  });
+
   it('a length of time in place of a named period is a period', async () => {
     expect(await help(activity('basis: gdpr:6(1)(b)', ', retention: 8 Jahre'))).toBe(
       'Write `retention: { period: P8Y, from: … }` with the event from which it counts.',

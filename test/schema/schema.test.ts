@@ -218,6 +218,11 @@ describe('a fault makes one finding, in plain words, at its place', () => {
       ['policy.yaml:9:26 P2018 number-out-of-range: `12` is outside the range of "age"'],
     ],
     [
+      'a key that the rights do not have',
+      'rights:\n  access: free of charge',
+      ['policy.yaml:2:3 P2001 unknown-key: "rights" has no key "access"'],
+    ],
+    [
       'a word where an item of a list is a map',
       NOTICE.replace('{ id: controller, show: controller }', 'controller'),
       [
