@@ -74,7 +74,7 @@ function recipientOf(
     cookies: [],
     clients: [],
   };
-  recipient.transfers.push(...transfersTo(recipient, law, spans));
+  for (const transfer of transfersTo(recipient, law, spans)) recipient.transfers.push(transfer);
   return recipient;
 }
 

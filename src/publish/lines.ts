@@ -15,7 +15,8 @@ export function linesOf(html: string): string[] {
     if (typeof next === 'function') next();
     else if (next.nodeName === '#text') writer.text((next as Dom.TextNode).value);
     else if ('tagName' in next) {
-      open.push(enter(next, writer), ...[...next.childNodes].reverse());
+      open.push(enter(next, writer));
+      for (const child of next.childNodes.toReversed()) open.push(child);
     }
   }
   return writer.done();

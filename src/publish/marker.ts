@@ -36,7 +36,7 @@ export function markerIn(body: string): Marker | undefined {
     if (!('tagName' in node)) continue;
     const found = read(node);
     if (found) return found;
-    open.push(...node.childNodes);
+    for (const child of node.childNodes) open.push(child);
   }
   return undefined;
 }

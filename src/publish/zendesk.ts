@@ -99,7 +99,8 @@ async function listOf<T>(
     if (answer.kind !== 'ok') return answer;
     const page = pageIn(answer.json, key, make);
     if (!page) return strange;
-    found.push(...page.items);
+    // One by one: a call takes no more than some 100,000 arguments, and a server may send more.
+    for (const item of page.items) found.push(item);
     if (page.next === undefined) return { kind: 'ok', value: found };
     if (cursors.has(page.next)) return strange;
     cursor = page.next;

@@ -60,8 +60,9 @@ describe('the lines of an article', () => {
     expect(linesOf('<constructor>One</constructor><valueof>two</valueof>')).toEqual(['<constructor>One<valueof>two']);
   });
 
-  it('are read from markup however deep', () => {
+  it('are read from markup however deep or wide', () => {
     expect(linesOf(`${'<div>'.repeat(50_000)}deep`)).toEqual(['deep']);
+    expect(linesOf(`<p>${'<br>'.repeat(150_000)}wide`)).toEqual(['wide']);
   });
 });
 
@@ -83,6 +84,11 @@ describe('the marker', () => {
         [tagName, ...attrs.map(({ name }) => name)].join(' '),
       ),
     );
+  });
+
+  it('is found behind as many elements as a server may send', async () => {
+    const body = `<div>${'<br>'.repeat(150_000)}${await withMarker(targetAt({ article: 1 }))}</div>`;
+    expect(markerIn(body)?.notice).toBe('main');
   });
 
   it('is found below what an editor puts around it, and nowhere else', async () => {

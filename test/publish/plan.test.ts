@@ -180,6 +180,13 @@ describe('what is not there', () => {
     expect(await planFor([targetAt(place)], wireIn(new HelpCenter()))).toMatchObject({ failed: { why } });
   });
 
+  it('is told of a help center that sends more on a page than a call takes arguments, too', async () => {
+    const translation = { locale: 'de', title: '', body: '', draft: false, updated_at: '' };
+    const text = JSON.stringify({ translations: Array(150_000).fill(translation), meta: {} });
+    const wire: Wire = { sleep: async () => {}, send: async () => ({ status: 200, type: 'application/json', text }) };
+    expect(await planFor([targetAt({ article: 1 })], wire)).toMatchObject({ steps: [{ kind: 'create' }] });
+  });
+
   it('a locale that the help center does not have ends the writing', async () => {
     const center = new HelpCenter();
     const article = center.write('en-us', 'Privacy', HAND_WRITTEN);
