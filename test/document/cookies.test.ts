@@ -79,6 +79,13 @@ describe('the table of cookies has', () => {
   });
 });
 
+it('the table of cookies has a column for what is said of one of them', async () => {
+  const two =
+    'cookies: { sid: { name: sid, purpose: It counts., duration: P30D }, tid: { name: tid, purpose: It counts., exemption: Needed. } }\n';
+  const { cookies = '' } = await sectionsOf(two, SECTIONS.split(', { id: recipients')[0] ?? '');
+  expect(cookies).toContain('| What | Purpose | Kept | Legal basis |');
+});
+
 it('how readers control a cookie stands below the table', async () => {
   expect(await section('name: sid, control: Clear it in the menu.')).toMatch(/\|\n\nClear it in the menu\.\n/);
 });

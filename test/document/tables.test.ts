@@ -120,6 +120,13 @@ describe('the section on data', () => {
 });
 
 describe('the section on terms', () => {
+  it('is left out where there are none', async () => {
+    expect(Object.keys(await sectionsOf('', '{ id: terms, show: terms }, { id: rights, show: rights }'))).toEqual([
+      'lead',
+      'rights',
+    ]);
+  });
+
   it.each([
     ['', 'What you read this with.'],
     [', source: "gdpr:4(1)"', 'What you read this with. (Based on Art. 4(1) GDPR.)'],

@@ -5,7 +5,6 @@ import { type Writer, words } from '../writer.ts';
 /** The keys that any of the parties can have; each prints on a line of its own, in this order. */
 interface Addressed {
   readonly name?: string | Readonly<Record<string, string>>;
-  readonly legalName?: string;
   readonly company?: string;
   readonly address?: string;
   readonly country?: string;
@@ -18,9 +17,8 @@ interface Addressed {
 /** Name, address and ways of contact, a line each. */
 export function card(writer: Writer, party: Addressed): Words {
   const { facts } = writer;
-  const name = party.legalName === undefined ? facts.plain(party, 'name') : facts.plain(party, 'legalName');
   const lines = [
-    name,
+    facts.plain(party, 'name'),
     facts.plain(party, 'company'),
     facts.plain(party, 'address'),
     facts.country(party, 'country'),
