@@ -91,39 +91,37 @@ function problemOf({ instancePath, keyword, params, propertyName }: SchemaError)
   return { path, keyword, params, ...(typeof key === 'string' ? { key } : {}) };
 }
 
+/** Of the problems of each place the most telling, without those that only follow from another one. */
 function oneEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const misnamed = new Set(problems.filter(({ keyword }) => keyword === 'propertyNames').map(placeOf));
   const best = new Map<string, SchemaProblem>();
-  const named = new Set(
-    problems.filter(({ keyword }) => keyword === 'propertyNames').map(({ path }) => JSON.stringify(path)),
-  );
   for (const problem of problems) {
     // What is wrong with the name of a key is told for the map, too, as if the map were a text.
-    if (problem.keyword !== 'propertyNames' && problem.key === undefined && named.has(JSON.stringify(problem.path)))
-      continue;
+    if (problem.keyword !== 'propertyNames' && problem.key === undefined && misnamed.has(placeOf(problem))) continue;
     const place = JSON.stringify([problem.path, problem.key ?? null]);
     const known = best.get(place);
     if (!known || rankOf(problem) < rankOf(known)) best.set(place, problem);
   }
-  const misspelt = new Set(
-    [...best.values()]
-      .filter(({ keyword }) => keyword === 'additionalProperties')
-      .map(({ path }) => JSON.stringify(path)),
-  );
-  // A misspelt key is at once unknown and missing; the finding about the unknown one proposes the other.
-  return [...best.values()].filter(
-    (problem) =>
-      problem.keyword !== 'required' ||
-      !misspelt.has(JSON.stringify(problem.path)) ||
-      !likely(problem, [...best.values()]),
-  );
+  return withoutMisspelt([...best.values()]);
 }
 
-function likely({ path, key = '' }: SchemaProblem, all: readonly SchemaProblem[]): boolean {
-  const place = JSON.stringify(path);
-  return all.some(
-    (other) =>
-      other.keyword === 'additionalProperties' &&
-      JSON.stringify(other.path) === place &&
-      didYouMean(other.key ?? '', [key, '\u0000']) !== undefined,
-  );
+/** A misspelt key is at once unknown and missing: the finding about the unknown one proposes the other. */
+function withoutMisspelt(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const unknown = problems
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map((problem) => ({ place: placeOf(problem), key: problem.key ?? '' }));
+  return problems.filter((problem) => {
+    if (problem.keyword !== 'required') return true;
+    const place = placeOf(problem);
+    return !unknown.some((other) => other.place === place && isLike(other.key, problem.key ?? ''));
+  });
+}
+
+/** Whether a word may be a name misspelt. Of one candidate alone `didYouMean` would say so whatever the word is. */
+function isLike(word: string, name: string): boolean {
+  return didYouMean(word, [name, '\u0000']) !== undefined;
+}
+
+function placeOf({ path }: SchemaProblem): string {
+  return JSON.stringify(path);
 }
