@@ -187,6 +187,16 @@ recipients: { hotels: { name: { en: hotels }, role: controller }, far: { name: F
     ]);
   });
 
+  it('are left out where there would be more than a hundred in a column', async () => {
+    const isShown = async (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `r${index}`);
+      const recipients = ids.map((id) => `  ${id}: { name: ${id}, role: controller }\n`).join('');
+      return (await flows(`recipients: [${ids}]`, `recipients:\n${recipients}`)).length > 0;
+    };
+    expect(await isShown(100)).toBe(true);
+    expect(await isShown(101)).toBe(false);
+  });
+
   it('are left out of a notice without activities', async () => {
     expect(Object.keys(await sectionsOf('', '{ id: flows, show: flows }, { id: rights, show: rights }'))).toEqual([
       'lead',
