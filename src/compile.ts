@@ -96,10 +96,12 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const notices = languages.flatMap((language) => noticesIn(language, model, options, keep));
   const told = new Set(findings.map(startOf));
   const records = languages.flatMap((language) => recordsIn(language, model, told, keep));
-  const composed = notices.flatMap(({ id, notice, language: { tag, pattern, typedSection, ease } }) => {
+  const composed = notices.flatMap(({ id, notice, language: { tag, pattern, typedSection, formats, ease } }) => {
     const plan = model.notices.get(id) as NoticePlan;
     // Words of a language are not judged by those of the one that stands in for it.
-    return plan.languages.includes(tag) ? [{ plan, notice, pattern, typedSection, ...(ease && { ease }) }] : [];
+    return plan.languages.includes(tag)
+      ? [{ plan, notice, pattern, typedSection, date: formats.date, ...(ease && { ease }) }]
+      : [];
   });
   await options.onStage?.('judge');
   // What the law would miss may stand in an entry that could not be read: those faults come first.

@@ -22,6 +22,8 @@ export interface ComposedNotice {
   pattern(key: string): RegExp;
   /** The number of a section as an author types it in the language: a finding of its own. */
   readonly typedSection: RegExp;
+  /** A day as the language writes it: `2018-08-01` → "1 August 2018". */
+  date(iso: string): string;
   /** How its reading ease is measured; undefined where the language has no measure. */
   readonly ease?: ReadingEase;
 }

@@ -85,6 +85,11 @@ describe('a translation differs from the first text', () => {
     ['numbers', 'The points 1 and 23.', 'Die Punkte 12 und 3.'],
     ['numbers', 'Room 101.', 'Raum 11.'],
     ['numbers', 'It is 2.5 m.', 'Es sind 25 m.'],
+    ['numbers', 'Until 6 p.m.', 'Bis 17 Uhr.'],
+    ['numbers', 'Until 6 a.m.', 'Bis 18 Uhr.'],
+    ['addresses', 'See https://example.com/en/privacy.', 'Siehe https://other.example/de/datenschutz.'],
+    ['addresses', 'See https://example.com/en/a.', 'Siehe https://example.com/de/a, https://other.example.'],
+    ['addresses', 'See https://example.com/a.', 'Siehe https://example.com/b, https://example.com/de/a.'],
     ['numbers', 'It is 1.2345 m.', 'Es sind 12345 m.'],
   ])('in its %s: %s %s', async (what, en, de) => {
     expect(await differing(en, de)).toEqual([what]);
@@ -102,8 +107,28 @@ describe('a translation differs from the first text', () => {
     ['It is 2.5 m.', 'Es sind 2,5 m.'],
     ['Since 1/11/2026 we do it.', 'Seit dem 01.11.2026 tun wir es.'],
     ['Room 0.', 'Raum 0.'],
+    ['From 9 a.m. to 6:30 p.m.', 'Von 9 bis 18.30 Uhr.'],
+    ['From 9:00 to 12 p.m.', 'Von 9 bis 12 Uhr.'],
+    ['It costs 10.00 euros.', 'Es kostet 10 Euro.'],
+    ['See https://example.com/en/privacy.', 'Siehe https://example.com/de/datenschutz.'],
+    ['See https://example.com/privacy.', 'Siehe https://www.example.de/datenschutz.'],
+    ['See https://en.example.org/a.', 'Siehe https://de.example.org/b.'],
+    ['See https://example.com/privacy?hl=en.', 'Siehe https://example.com/privacy?hl=de.'],
   ])('in none of them here: %s %s', async (en, de) => {
     expect(await differing(en, de)).toEqual([]);
+  });
+
+  it.each([
+    ['Since 1 August 2018.', 'Seit dem 01.08.2018.', 'Depuis le 1er août 2018.'],
+    ['Since 20 March 2018.', 'Seit dem 20. März 2018.', 'Depuis le 20/03/2018.'],
+    ['Since May 2018; you may 2 times.', 'Seit 05/2018; Sie dürfen 2 Mal.', 'Depuis mai 2018; vous pouvez 2 fois.'],
+  ])('in no day that it writes in its own way: %s %s %s', async (en, de, fr) => {
+    expect(await found(en, de, fr)).toEqual([]);
+  });
+
+  it('in another month', async () => {
+    const days = ['Since 1 August 2018.', 'Seit dem 01.09.2018.', 'Depuis le 1er août 2018.'] as const;
+    expect(await found(...days)).toEqual(['de translation-differs']);
   });
 
   it('wherever it stands in the policy, in every language that differs', async () => {

@@ -78,13 +78,14 @@ export function noticeOf(
   blocks: readonly Block<Linked>[],
   { language = 'en', sections = [], plan }: Parts = {},
 ): ComposedNotice {
-  const { pattern, typedSection, ease } = languages[language] as Language;
+  const { pattern, typedSection, formats, ease } = languages[language] as Language;
   const title = line('Privacy notice');
   const composed: ComposedNotice = {
     plan: { id: 'main', declared: whole('main: {}', 'notices.yaml'), sections: [], ...plan } as unknown as NoticePlan,
     notice: { title, lead: blocks, sections, locale: language, targets: [] },
     pattern,
     typedSection,
+    date: formats.date,
     ...(ease && { ease }),
   };
   return composed;

@@ -1,5 +1,7 @@
 import type { Span } from '../../findings/index.ts';
 import type { Rule, RuleInput } from '../rule.ts';
+import { differentAddresses } from './addresses.ts';
+import { monthsOf, numbersIn } from './numbers.ts';
 
 // Catalog: doc-language-match
 export const translationDiffers: Rule = {
@@ -50,11 +52,19 @@ notices:
       - { id: rights, show: rights }
 `,
   *check({ model, notices, hasError }) {
-    const typed = new Map(notices.map(({ notice, typedSection }) => [notice.locale, typedSection]));
+    if (model.languages.length < 2) return;
+    const languages = new Map(
+      notices.map(({ notice, typedSection, date }) => [notice.locale, { typedSection, months: monthsOf(date) }]),
+    );
     for (const { owner, texts } of textsIn(model.policy, new Set(model.languages))) {
       const read = ([tag, text]: Translation): Read => {
-        const pattern = typed.get(tag);
-        return { at: model.spans.of(owner, tag), text: pattern ? text.replace(pattern, '') : text };
+        const language = languages.get(tag);
+        return {
+          tag,
+          at: model.spans.of(owner, tag),
+          text: language ? text.replace(language.typedSection, '') : text,
+          months: language?.months ?? [],
+        };
       };
       const [first, ...others] = texts as [Translation, ...Translation[]];
       const original = read(first);
@@ -90,7 +100,10 @@ function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translati
 
 /** What of a text is compared. */
 interface Read {
+  readonly tag: string;
   readonly at: Span;
+  /** Patterns for the months of the language. */
+  readonly months: readonly RegExp[];
   /** Without the numbers of sections that are typed: each is a finding of its own. */
   readonly text: string;
 }
@@ -98,11 +111,11 @@ interface Read {
 /** Where a reference is an error, because it leads to nothing or is typed as a number, it is not known yet what belongs there. */
 function differenceOf(original: Read, other: Read, hasError: RuleInput['hasError']): string | undefined {
   if (differ(original, other, referencesIn) && !hasError(original.at) && !hasError(other.at)) return 'references';
-  if (differ(original, other, addressesIn)) return 'addresses';
-  return differ(original, other, numbersIn) ? 'numbers' : undefined;
+  if (differentAddresses(addressesIn(original), addressesIn(other))) return 'addresses';
+  return differ(original, other, numbersOf) ? 'numbers' : undefined;
 }
 
-function differ({ text: a }: Read, { text: b }: Read, partsOf: (text: string) => Parts): boolean {
+function differ(a: Read, b: Read, partsOf: (read: Read) => readonly string[]): boolean {
   const [some, others] = [new Set(partsOf(a)), new Set(partsOf(b))];
   return some.size !== others.size || [...some].some((part) => !others.has(part));
 }
@@ -110,21 +123,16 @@ function differ({ text: a }: Read, { text: b }: Read, partsOf: (text: string) =>
 const REFERENCE = /(?<=\[\[)[^\]|]{1,80}(?=[\]|])/g;
 /** A mark at the end belongs to the sentence. */
 const ADDRESS = /https?:\/\/[^\s)>\]]*[^\s)>\].,:;!?'"’”“»]/g;
-/** What languages put between thousands. */
-const BETWEEN_THOUSANDS = /(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))/g;
 
-type Parts = readonly string[] | null | undefined;
-
-function referencesIn(text: string): Parts {
-  return text.match(REFERENCE);
+function referencesIn({ text }: Read): readonly string[] {
+  return text.match(REFERENCE) ?? [];
 }
 
-function addressesIn(text: string): Parts {
-  return text.match(ADDRESS);
+function addressesIn({ tag, text }: Read): { tag: string; addresses: readonly string[] } {
+  return { tag, addresses: text.match(ADDRESS) ?? [] };
 }
 
-/** The numbers that readers read, without the zero that some languages put before the day and the month. */
-function numbersIn(text: string): Parts {
-  const prose = text.replace(REFERENCE, '').replace(ADDRESS, '').replace(BETWEEN_THOUSANDS, '');
-  return prose.match(/\d+/g)?.map((number) => number.replace(/^0(?=\d)/, ''));
+/** The numbers that readers read. */
+function numbersOf({ text, months }: Read): readonly string[] {
+  return numbersIn(text.replace(REFERENCE, '').replace(ADDRESS, ''), months);
 }
