@@ -89,7 +89,7 @@ function addressesOf({ recipients }: Model): Map<string, string[]> {
 
 /** The address that the words differ from, where they are much like one and none is said in them. */
 function differing({ stretch, index }: Match, known: readonly string[]): string | undefined {
-  const longest = Math.max(...known.map(({ length }) => length));
+  const longest = known.reduce((most, { length }) => Math.max(most, length), 0);
   const written = wordsIn(stretch.text.slice(index, index + 2 * longest));
   return known.some((address) => isSaid(wordsIn(address), written))
     ? undefined
