@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../policy.ts';
 
-const lines = (texts: Readonly<Record<string, string>>, asOf = '2026-11-01') =>
+const lines = (texts: Readonly<Record<string, string>>, more: { locale?: string } = {}) =>
   findings(
     `notices:
   main:
@@ -15,7 +15,7 @@ const lines = (texts: Readonly<Record<string, string>>, asOf = '2026-11-01') =>
         text: ${JSON.stringify(texts)}
       - { id: rights, show: rights }
 `.replaceAll(/"(\w\w)":/g, '\n          $1: '),
-    { asOf },
+    { asOf: '2026-11-01', ...more },
   );
 
 /** What is found on a section in several languages: the language in which it stands, and the name of the fault. */
@@ -124,6 +124,13 @@ describe('a translation differs from the first text', () => {
     ['Since May 2018; you may 2 times.', 'Seit 05/2018; Sie dürfen 2 Mal.', 'Depuis mai 2018; vous pouvez 2 fois.'],
   ])('in no day that it writes in its own way: %s %s %s', async (en, de, fr) => {
     expect(await found(en, de, fr)).toEqual([]);
+  });
+
+  it('in no language that is not built', async () => {
+    const texts = { en: 'Since 1 August 2018.', de: 'Seit dem 01.08.2018.', fr: 'Depuis le 2 août 2018.' };
+    const told = async (locale?: string) =>
+      (await lines(texts, locale ? { locale } : {})).filter((line) => line.includes('P7501')).length;
+    expect([await told(), await told('en'), await told('de'), await told('fr')]).toEqual([1, 0, 0, 0]);
   });
 
   it('in another month', async () => {

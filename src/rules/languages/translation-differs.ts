@@ -57,24 +57,20 @@ notices:
       notices.map(({ notice, typedSection, date }) => [notice.locale, { typedSection, months: monthsOf(date) }]),
     );
     for (const { owner, texts } of textsIn(model.policy, new Set(model.languages))) {
-      const read = ([tag, text]: Translation): Read => {
+      // A build of one language judges no other.
+      const [original, ...others] = texts.flatMap(([tag, text]): Read[] => {
         const language = languages.get(tag);
-        return {
-          tag,
-          at: model.spans.of(owner, tag),
-          text: language ? text.replace(language.typedSection, '') : text,
-          months: language?.months ?? [],
-        };
-      };
-      const [first, ...others] = texts as [Translation, ...Translation[]];
-      const original = read(first);
-      for (const other of others) {
-        const translation = read(other);
+        if (!language) return [];
+        const { typedSection, months } = language;
+        return [{ tag, at: model.spans.of(owner, tag), text: text.replace(typedSection, ''), months }];
+      });
+      if (!original) continue;
+      for (const translation of others) {
         const difference = differenceOf(original, translation, hasError);
         if (!difference) continue;
         yield {
           at: translation.at,
-          message: `the text in "${other[0]}" has other ${difference} than that in "${first[0]}"`,
+          message: `the text in "${translation.tag}" has other ${difference} than that in "${original.tag}"`,
           help: 'Bring the two in line.',
         };
       }
@@ -84,10 +80,8 @@ notices:
 
 interface Translations {
   readonly owner: Readonly<Record<string, string>>;
-  readonly texts: readonly Translation[];
+  readonly texts: readonly (readonly [tag: string, text: string])[];
 }
-
-type Translation = readonly [tag: string, text: string];
 
 /** Every text of the policy that is there in several languages. */
 function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translations> {
