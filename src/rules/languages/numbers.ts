@@ -1,33 +1,49 @@
-/** What languages put between thousands. */
-const BETWEEN_THOUSANDS = /(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))/g;
-/** Nothing behind the point: 10.00 is 10, and 9:00 is 9. */
-const ROUND = /(?<=\d)[.,:]00(?![\d.,:]\d|\d)/g;
-const AFTER_NOON = /(?<![\d:.])(\d|1[01])(?=(?::\d\d)?[ \u00a0\u202f]?p\.?m\b)/gi;
+import { differ } from './differ.ts';
 
-/**
- * The numbers of a text in the way that all languages have in common: months as numbers, hours from 0 to 24, nothing
- * between thousands, and no zero before the day and the month.
- */
-export function numbersIn(text: string, months: readonly RegExp[]): string[] {
-  if (!/\d/.test(text)) return [];
-  const numbered = months
-    .reduce((read, month, index) => read.replace(month, String(index + 1)), text)
-    .replace(BETWEEN_THOUSANDS, '')
-    .replace(ROUND, '')
-    .replace(AFTER_NOON, (_, hour: string) => String(Number(hour) + 12));
-  return numbered.match(/\d+/g)?.map((number) => number.replace(/^0(?=\d)/, '')) ?? [];
+/** A text, and how its language writes a day: `2018-08-20` → "20 August 2018". */
+interface Written {
+  readonly text: string;
+  date(iso: string): string;
 }
 
-/** Patterns for the twelve months of a language, by how it writes a day: `2018-08-20` → "20 August 2018". */
-export function monthsOf(date: (iso: string) => string): RegExp[] {
+/** Whether two texts have different numbers, also when months are read as numbers, and hours from 0 to 24. */
+export function differentNumbers(a: Written, b: Written): boolean {
+  // Few texts have days and hours, and to look for them takes longer.
+  return differ(numbersIn(a.text), numbersIn(b.text)) && differ(numbersIn(inCommon(a)), numbersIn(inCommon(b)));
+}
+
+/** What languages put between thousands. */
+const BETWEEN_THOUSANDS = /(?<=\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))/g;
+
+/** The numbers that readers read, without the zero that some languages put before the day and the month. */
+function numbersIn(text: string): string[] {
+  const plain = text.replace(BETWEEN_THOUSANDS, '').match(/\d+/g) ?? [];
+  return plain.map((number) => number.replace(/^0(?=\d)/, ''));
+}
+
+/** Nothing behind the point: 10.00 is 10, and 9:00 is 9. */
+const ROUND = /(?<=\d)[.,:]00(?![.,:]?\d)/g;
+const AFTER_NOON = /(?<![\d:.])(\d|1[01])(?=(?::\d\d)?[ \u00a0\u202f]?p\.?m\b)/gi;
+
+function inCommon({ text, date }: Written): string {
+  const names = monthsOf(date);
+  return text
+    .replace(new RegExp(names.join('|'), 'g'), (name, at: number) =>
+      isInDate(text, at, at + name.length) ? String(names.indexOf(name) + 1) : name,
+    )
+    .replace(ROUND, '')
+    .replace(AFTER_NOON, (_, hour: string) => String(Number(hour) + 12));
+}
+
+/** The names of the months, as they stand in days. */
+function monthsOf(date: Written['date']): string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const day = date(`2018-${String(month + 1).padStart(2, '0')}-20`);
-    return besideNumber(day.match(/\p{L}{2,}/u)?.[0] ?? day);
+    return day.match(/\p{L}{2,}/u)?.[0] ?? day;
   });
 }
 
-/** The word alone may be another, as "May" is. */
-function besideNumber(month: string): RegExp {
-  const behind = String.raw`(?<=\d(?:\.|\p{L}{1,2})?[ \u00a0])${month}(?!\p{L})`;
-  return new RegExp(String.raw`${behind}|(?<!\p{L})${month}(?=[ \u00a0]\d)`, 'gu');
+/** Whether a word stands beside a number: alone it may be another than a month, as "May" is. */
+function isInDate(text: string, start: number, end: number): boolean {
+  return /\d(?:\.|\p{L}{1,2})?[ \u00a0]$/u.test(text.slice(0, start)) || /^[ \u00a0]\d/.test(text.slice(end));
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../findings/index.ts';
 import type { Rule, RuleInput } from '../rule.ts';
 import { differentAddresses } from './addresses.ts';
-import { monthsOf, numbersIn } from './numbers.ts';
+import { differ } from './differ.ts';
+import { differentNumbers } from './numbers.ts';
 
 // Catalog: doc-language-match
 export const translationDiffers: Rule = {
@@ -53,16 +54,14 @@ notices:
 `,
   *check({ model, notices, hasError }) {
     if (model.languages.length < 2) return;
-    const languages = new Map(
-      notices.map(({ notice, typedSection, date }) => [notice.locale, { typedSection, months: monthsOf(date) }]),
-    );
+    const languages = new Map(notices.map((composed) => [composed.notice.locale, composed]));
     for (const { owner, texts } of textsIn(model.policy, new Set(model.languages))) {
       // A build of one language judges no other.
       const [original, ...others] = texts.flatMap(([tag, text]): Read[] => {
         const language = languages.get(tag);
         if (!language) return [];
-        const { typedSection, months } = language;
-        return [{ tag, at: model.spans.of(owner, tag), text: text.replace(typedSection, ''), months }];
+        const { typedSection, date } = language;
+        return [{ tag, at: model.spans.of(owner, tag), text: text.replace(typedSection, ''), date }];
       });
       if (!original) continue;
       for (const translation of others) {
@@ -96,37 +95,29 @@ function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translati
 interface Read {
   readonly tag: string;
   readonly at: Span;
-  /** Patterns for the months of the language. */
-  readonly months: readonly RegExp[];
+  /** A day as the language writes it. */
+  date(iso: string): string;
   /** Without the numbers of sections that are typed: each is a finding of its own. */
   readonly text: string;
 }
 
 /** Where a reference is an error, because it leads to nothing or is typed as a number, it is not known yet what belongs there. */
 function differenceOf(original: Read, other: Read, hasError: RuleInput['hasError']): string | undefined {
-  if (differ(original, other, referencesIn) && !hasError(original.at) && !hasError(other.at)) return 'references';
+  const known = !hasError(original.at) && !hasError(other.at);
+  if (known && differ(original.text.match(REFERENCE), other.text.match(REFERENCE))) return 'references';
   if (differentAddresses(addressesIn(original), addressesIn(other))) return 'addresses';
-  return differ(original, other, numbersOf) ? 'numbers' : undefined;
-}
-
-function differ(a: Read, b: Read, partsOf: (read: Read) => readonly string[]): boolean {
-  const [some, others] = [new Set(partsOf(a)), new Set(partsOf(b))];
-  return some.size !== others.size || [...some].some((part) => !others.has(part));
+  return differentNumbers(proseOf(original), proseOf(other)) ? 'numbers' : undefined;
 }
 
 const REFERENCE = /(?<=\[\[)[^\]|]{1,80}(?=[\]|])/g;
 /** A mark at the end belongs to the sentence. */
 const ADDRESS = /https?:\/\/[^\s)>\]]*[^\s)>\].,:;!?'"’”“»]/g;
 
-function referencesIn({ text }: Read): readonly string[] {
-  return text.match(REFERENCE) ?? [];
-}
-
 function addressesIn({ tag, text }: Read): { tag: string; addresses: readonly string[] } {
   return { tag, addresses: text.match(ADDRESS) ?? [] };
 }
 
-/** The numbers that readers read. */
-function numbersOf({ text, months }: Read): readonly string[] {
-  return numbersIn(text.replace(REFERENCE, '').replace(ADDRESS, ''), months);
+/** The text without the numbers in references and addresses. */
+function proseOf({ text, date }: Read): Pick<Read, 'text' | 'date'> {
+  return { text: text.replace(REFERENCE, '').replace(ADDRESS, ''), date };
 }
