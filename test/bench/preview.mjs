@@ -44,11 +44,11 @@ export async function previewTimes({ policy, file, before, runs }) {
   }
 }
 
-/** Runs in the page: the time of the first frame that has a text. */
+/** Runs in the page: the time of the first frame that has a text; its spaces may be ones that no line ends at. */
 function whenShown(text) {
   return new Promise((resolve) => {
     const observer = new MutationObserver((changes) => {
-      if (!changes.some(({ target }) => target.textContent.includes(text))) return;
+      if (!changes.some(({ target }) => target.textContent.replaceAll('\u00a0', ' ').includes(text))) return;
       observer.disconnect();
       requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
     });
