@@ -96,9 +96,13 @@ function joined(line: readonly Inline<Linked>[], visitor: LineVisitor): string {
   return written;
 }
 
-/** Two marks of emphasis that touch would be read as one, and a link after an exclamation mark as a picture. */
+/**
+ * Two marks of emphasis that touch would be read as one, a link after an exclamation mark as a picture, and a bracket
+ * before a parenthesis by some as the end of a link.
+ */
 function beside(part: string, next: string): string {
   if (part.endsWith('*') && next.startsWith('*')) return `${part}<!-- -->`;
+  if (part.endsWith(']') && next.startsWith('(')) return `${part}<!-- -->`;
   return part.endsWith('!') && next.startsWith('[') ? `${part.slice(0, -1)}\\!` : part;
 }
 

@@ -197,6 +197,12 @@ describe('any words', () => {
     );
   });
 
+  it('come back where a bracket and a parenthesis meet within a link', () => {
+    const strong: Inline<Linked> = { type: 'strong', children: ['[', ']', '(*', ')'].map(text) };
+    const children: Inline<Linked>[] = [{ type: 'weblink', href: 'https://example.com/', children: [strong] }];
+    expect(read(bodyOf({ type: 'paragraph', children }))).toBe('[](*)');
+  });
+
   it('come back with their blanks', () => {
     fc.assert(
       fc.property(words, (said) => {
