@@ -173,12 +173,16 @@ export async function manifestOf(
   return { version: 1, inputs: await hashes(inputs), outputs: await hashes(outputs) };
 }
 
+/** Refuses a format that is none of some. */
+export function expectKnown(formats: readonly string[], known: readonly string[]): void {
+  const unknown = formats.find((format) => !known.includes(format));
+  if (unknown !== undefined) throw new UsageError(`There is no format "${unknown}". Write one of ${known.join(', ')}.`);
+}
+
 /** Refuses a format that there is not, and gives those that are wanted. */
-export function formatsOf(formats?: readonly string[]): ReadonlySet<string> {
-  const unknown = formats?.find((format) => !(FORMATS as readonly string[]).includes(format));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no format "${unknown}". Write one of ${FORMATS.join(', ')}.`);
-  return new Set(formats ?? FORMATS.filter((format) => !ON_DEMAND.has(format)));
+function formatsOf(formats: readonly string[] = FORMATS.filter((format) => !ON_DEMAND.has(format))): Set<string> {
+  expectKnown(formats, FORMATS);
+  return new Set(formats);
 }
 
 /** The words of the page around a document; one of a policy with errors is marked as a draft. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type CheckResult, type CompileResult, compile } from '../compile.ts';
-import { FORMATS, formatsOf, MANIFEST, manifestFile } from '../outputs.ts';
+import { expectKnown, FORMATS, MANIFEST, manifestFile } from '../outputs.ts';
 import { printableLine, summaryOf } from '../report/index.ts';
-import { type CompileOptions, UsageError } from '../request.ts';
+import type { CompileOptions } from '../request.ts';
 import { type Common, print, request } from './common.ts';
 import { differences } from './compare.ts';
 import { progressOf } from './progress.ts';
@@ -77,7 +77,7 @@ export async function buildOne(folder: string, options: BuildOptions, except: st
 
 /** Refuses a format that there is not, before any policy is read. */
 export function expectFormats(options: BuildOptions): void {
-  formatsOf(forCompiler(listed(options) ?? []));
+  expectKnown(listed(options) ?? [], ASKABLE);
 }
 
 function listed({ format }: BuildOptions): string[] | undefined {
@@ -89,9 +89,7 @@ const ASKABLE: readonly string[] = [...FORMATS, 'pdf'];
 
 /** A PDF is no output of the compiler: it is printed from the page. */
 function forCompiler(formats: readonly string[]): string[] {
-  const unknown = formats.find((format) => !ASKABLE.includes(format));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no format "${unknown}". Write one of ${ASKABLE.join(', ')}.`);
+  expectKnown(formats, ASKABLE);
   return [...new Set(formats.map((format) => (format === 'pdf' ? 'html' : format)))];
 }
 

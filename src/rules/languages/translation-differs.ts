@@ -1,5 +1,5 @@
 import type { Span } from '../../findings/index.ts';
-import type { Rule, RuleInput } from '../rule.ts';
+import type { ComposedNotice, Rule, RuleInput } from '../rule.ts';
 import { differentAddresses } from './addresses.ts';
 import { differ } from './differ.ts';
 import { differentNumbers } from './numbers.ts';
@@ -60,8 +60,7 @@ notices:
       const [original, ...others] = texts.flatMap(([tag, text]): Read[] => {
         const language = languages.get(tag);
         if (!language) return [];
-        const { typedSection, date } = language;
-        return [{ tag, at: model.spans.of(owner, tag), text: text.replace(typedSection, ''), date }];
+        return [readIn(language, text, model.spans.of(owner, tag))];
       });
       if (!original) continue;
       for (const translation of others) {
@@ -95,29 +94,35 @@ function* textsIn(value: unknown, tags: ReadonlySet<string>): Iterable<Translati
 interface Read {
   readonly tag: string;
   readonly at: Span;
+  readonly references: readonly string[];
+  readonly addresses: readonly string[];
+  /** The rest of it, without the numbers of sections that are typed: each is a finding of its own. */
+  readonly text: string;
   /** A day as the language writes it. */
   date(iso: string): string;
-  /** Without the numbers of sections that are typed: each is a finding of its own. */
-  readonly text: string;
-}
-
-/** Where a reference is an error, because it leads to nothing or is typed as a number, it is not known yet what belongs there. */
-function differenceOf(original: Read, other: Read, hasError: RuleInput['hasError']): string | undefined {
-  const known = !hasError(original.at) && !hasError(other.at);
-  if (known && differ(original.text.match(REFERENCE), other.text.match(REFERENCE))) return 'references';
-  if (differentAddresses(addressesIn(original), addressesIn(other))) return 'addresses';
-  return differentNumbers(proseOf(original), proseOf(other)) ? 'numbers' : undefined;
 }
 
 const REFERENCE = /(?<=\[\[)[^\]|]{1,80}(?=[\]|])/g;
 /** A mark at the end belongs to the sentence. */
 const ADDRESS = /https?:\/\/[^\s)>\]]*[^\s)>\].,:;!?'"’”“»]/g;
 
-function addressesIn({ tag, text }: Read): { tag: string; addresses: readonly string[] } {
-  return { tag, addresses: text.match(ADDRESS) ?? [] };
+function readIn({ notice, typedSection, date }: ComposedNotice, written: string, at: Span): Read {
+  const text = written.replace(typedSection, '');
+  const [references, addresses] = [text.match(REFERENCE) ?? [], text.match(ADDRESS) ?? []];
+  return {
+    tag: notice.locale,
+    at,
+    references,
+    addresses,
+    text: text.replace(REFERENCE, '').replace(ADDRESS, ''),
+    date,
+  };
 }
 
-/** The text without the numbers in references and addresses. */
-function proseOf({ text, date }: Read): Pick<Read, 'text' | 'date'> {
-  return { text: text.replace(REFERENCE, '').replace(ADDRESS, ''), date };
+/** Where a reference is an error, because it leads to nothing or is typed as a number, it is not known yet what belongs there. */
+function differenceOf(original: Read, other: Read, hasError: RuleInput['hasError']): string | undefined {
+  const known = !hasError(original.at) && !hasError(other.at);
+  if (known && differ(original.references, other.references)) return 'references';
+  if (differentAddresses(original, other)) return 'addresses';
+  return differentNumbers(original, other) ? 'numbers' : undefined;
 }
