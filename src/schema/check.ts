@@ -1,5 +1,5 @@
 import { type Checked, didYouMean } from '../findings/index.ts';
-import type { Source } from '../source/index.ts';
+import { ENTRY_MAPS, type Source } from '../source/index.ts';
 import validate, { type SchemaError } from './generated/validate.js';
 import type { Policy } from './policy.ts';
 import type { SchemaProblem } from './problem.ts';
@@ -25,7 +25,7 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   // The validator keeps them for itself until it is asked again, which another policy may do while this one waits.
   const errors = validate.errors ?? [];
   // Explaining needs the whole schema; most runs have nothing to explain.
-  const { findingOf, isEntryMap } = await import('./explain.ts');
+  const { findingOf } = await import('./explain.ts');
   const all = errors.slice(0, MOST).flatMap((error) => problemOf(error) ?? []);
   const problems = oneEach(all);
   const findings = problems.map((problem) => findingOf(problem, data, spans));
@@ -34,7 +34,7 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   const withheld = new Map<string, Set<string>>();
   for (const problem of problems) {
     const [key = '', id = problem.key] = problem.path;
-    if (id !== undefined && (isEntryMap(key) || key === 'waivers'))
+    if (id !== undefined && (ENTRY_MAPS.has(key) || key === 'waivers'))
       withheld.set(key, (withheld.get(key) ?? new Set()).add(id));
     else if (breaksShape(problem)) return { findings };
   }

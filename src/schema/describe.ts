@@ -36,12 +36,6 @@ export function definitionAt(path: readonly string[]): SchemaNode | undefined {
   return node;
 }
 
-/** Whether a top-level key holds entries by id. */
-export function isEntryMap(key: string): boolean {
-  const node = definitionAt([key]);
-  return node?.type === 'object' && typeof node.additionalProperties === 'object';
-}
-
 /** The definition of the keys of a map that are not written out. */
 export function namesIn(node: SchemaNode | undefined): SchemaNode | undefined {
   return node?.propertyNames && whole(node.propertyNames);

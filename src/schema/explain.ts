@@ -8,8 +8,6 @@ import { badName, missingKey, unknownKey } from './wrong-key.ts';
 import { wrongKind } from './wrong-kind.ts';
 import { emptyValue, otherVersion, outOfRange, tooLong, unknownValue } from './wrong-value.ts';
 
-export { isEntryMap } from './describe.ts';
-
 /** The finding for a problem, in plain words, at its place. */
 export function findingOf(problem: SchemaProblem, data: object, spans: Source['spans']): Finding {
   const at = placeOf(problem, data, spans);

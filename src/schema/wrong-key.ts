@@ -1,5 +1,6 @@
 import { didYouMean, excerpt } from '../findings/index.ts';
-import { isEntryMap, namesIn, ownersOf, type SchemaNode, thing } from './describe.ts';
+import { ENTRY_MAPS } from '../source/index.ts';
+import { namesIn, ownersOf, type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
 import { exampleFor, type Mistake, type Told } from './mistake.ts';
 import { formatTitle, toWrite } from './wrong-format.ts';
@@ -56,6 +57,6 @@ function entryName(path: readonly string[], node: SchemaNode | undefined): strin
   const [key, id] = path;
   if (key === undefined) return 'the policy';
   const name = `the ${thing(node).replace(/^an? /, '')}`;
-  if (path.length === 2 && isEntryMap(key)) return `${name} "${id}"`;
+  if (path.length === 2 && ENTRY_MAPS.has(key)) return `${name} "${id}"`;
   return path.length === 1 ? name : thing(node);
 }
