@@ -3,6 +3,7 @@ import type { CoverageOptions, CoverageResult } from '../audit.ts';
 import type { CompileResult } from '../compile.ts';
 import type { Finding, Unchecked } from '../findings/index.ts';
 import type { CompileOptions } from '../request.ts';
+import { inTurns } from './turns.ts';
 
 /** What the policy is read by and built with. */
 export interface Workshop {
@@ -42,64 +43,63 @@ export interface Session {
 /** A session that builds with a workshop and tells of each build. */
 export function sessionOf(workshop: Workshop, built: (shown: Shown) => void): Session {
   let shown: Shown = { count: 0, input: '', findings: [], isBuilt: false, pages: new Map() };
-  let wanted = 0;
-  let ended = false;
-  let working: Promise<void> | undefined;
-  let covered: { readonly of?: Shown; readonly page?: string } = {};
-
-  async function work(): Promise<void> {
-    for (let turn = 0; turn !== wanted && !ended; ) {
-      turn = wanted;
-      const input = workshop.read();
-      if (shown.count > 0 && isSame(input, shown.input)) continue;
-      const result = await made(workshop, input, () => ended || turn !== wanted);
-      if (result === undefined) continue;
-      const { outputs = [], findings = [], crash, unchecked } = result;
-      const isBuilt = outputs.length > 0;
-      const pages = isBuilt ? pagesOf(outputs) : shown.pages;
-      shown = {
-        count: shown.count + 1,
-        input,
-        findings,
-        isBuilt,
-        pages,
-        ...(crash !== undefined && { crash }),
-        ...(unchecked && { unchecked }),
-      };
-      built(shown);
-    }
-  }
-
+  const { ask, end } = inTurns(async (isStale) => {
+    const input = workshop.read();
+    if (shown.count > 0 && isSame(input, shown.input)) return;
+    const result = await made(workshop, input, isStale);
+    if (result === undefined) return;
+    shown = shownAfter(shown, input, result);
+    built(shown);
+  });
   return {
     get shown() {
       return shown;
     },
-    changed() {
-      wanted += 1;
-      working ??= work().finally(() => {
-        working = undefined;
-      });
-      return working;
-    },
-    end() {
-      ended = true;
-    },
-    async coverage() {
-      const of = shown;
-      if (covered.of === of || typeof of.input === 'string' || of.crash !== undefined) return covered.page;
-      const { page = covered.page } = await workshop.coverage({ ...of.input, page: true, onStage: breathe });
-      covered = { of, ...(page !== undefined && { page }) };
-      return page;
-    },
+    changed: ask,
+    end,
+    coverage: coverageOf(workshop, () => shown),
   };
 }
 
-/** What came of a build; nothing where it was given up. */
+/** What is shown once a build has ended: its pages, or those of the last build that had any. */
+function shownAfter(
+  { count, pages }: Shown,
+  input: CompileOptions | string,
+  { outputs = [], findings = [], crash, unchecked }: Made,
+): Shown {
+  const isBuilt = outputs.length > 0;
+  return {
+    count: count + 1,
+    input,
+    findings,
+    isBuilt,
+    pages: isBuilt ? pagesOf(outputs) : pages,
+    ...(crash !== undefined && { crash }),
+    ...(unchecked && { unchecked }),
+  };
+}
+
+/** Gives the page of the coverage of what is shown, made once for each build that is asked for it. */
+function coverageOf({ coverage }: Workshop, now: () => Shown): Session['coverage'] {
+  let covered: { readonly of?: Shown; readonly page?: string } = {};
+  return async () => {
+    const of = now();
+    if (covered.of === of || typeof of.input === 'string' || of.crash !== undefined) return covered.page;
+    const { page = covered.page } = await coverage({ ...of.input, page: true, onStage: breathe });
+    covered = { of, ...(page !== undefined && { page }) };
+    return page;
+  };
+}
+
+/** What came of a build, or of a policy that cannot be read: nothing. */
+type Made = Partial<CompileResult & { crash: string }>;
+
+/** Builds, and gives nothing where the build was given up. */
 async function made(
   { compile }: Workshop,
   input: CompileOptions | string,
   isStale: () => boolean,
-): Promise<Partial<CompileResult & { crash: string }> | undefined> {
+): Promise<Made | undefined> {
   if (typeof input === 'string') return {};
   try {
     return await compile({
