@@ -5,13 +5,13 @@ const MOST = 10;
 
 /**
  * Characters that nobody sees and that could hide words or turn the meaning of a line: control characters but tab and
- * line breaks; marks that turn the direction of writing; spaces and joiners of no width; fillers; a byte order mark; tag
+ * line breaks, so that a carriage return stands before a line feed only; marks that turn the direction of writing; spaces and joiners of no width; fillers; a byte order mark; tag
  * characters; halves of a pair. Where a script needs one it may stand: a space of no width behind the letters of Thai,
  * Lao, Tibetan, Burmese and Khmer; a joiner behind an emoji or any letter that is not Latin. The non-joiner and the soft
  * hyphen only shape the words around them and may stand anywhere.
  */
 export const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|(?<![\u0e00-\u109f\u1780-\u17ff])\u200b|(?<![^\u0000-\u024f])\u200d|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|(?<![\u0e00-\u109f\u1780-\u17ff])\u200b|(?<![^\u0000-\u024f])\u200d|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Characters that nobody sees and that could turn the meaning of a line; the first ten of a file. */
 export function hiddenCharacters(file: SourceFile): Finding[] {
@@ -76,6 +76,7 @@ function isHiddenBehind(before: string, character: string): boolean {
 /** Escapes of one sign that stand for what cannot be seen. */
 const BY_LETTER: Readonly<Record<string, string>> = {
   0: '\u0000',
+  r: '\r',
   a: '\u0007',
   b: '\u0008',
   e: '\u001b',

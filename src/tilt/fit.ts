@@ -22,6 +22,7 @@ const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 export function asText(text: string): string | undefined {
   const plain = text
     .replace(NO_WIDTH, '')
+    .replace(/\r\n?/g, '\n')
     .replace(/&(?:#(?:34|38|39|60|62)|quot|amp|apos|lt|gt);/g, (sign) => ENTITIES[sign] ?? sign);
   if (hides(plain) || /&#?\w{1,40};/.test(plain)) return undefined;
   const lines = plain.split(/\s*\n\s*/).map((line) =>
