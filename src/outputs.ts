@@ -7,15 +7,29 @@ import { type Alternate, type Page, type Renderer, renderers, type Style } from 
 import { type CompileOptions, UsageError } from './request.ts';
 import { type Notice, tied } from './tree/index.ts';
 
-/** What the outputs are made of. */
+/** What the outputs are made of. The documents are taken out of their lists as they are written: they are large. */
 export interface Built {
   /** How many errors stand, which makes all outputs drafts. Default: none. */
   readonly errors?: number;
   readonly model: Model;
   /** The stylesheet of the pages, if it is the policy's own. */
   readonly style?: Style;
-  readonly notices: readonly { readonly id: string; readonly notice: Notice; readonly language: Language }[];
-  readonly records: readonly { readonly table: RecordTable; readonly notice: Notice; readonly language: Language }[];
+  readonly notices: BuiltNotice[];
+  readonly records: BuiltRecord[];
+}
+
+/** A notice in one of its languages. */
+export interface BuiltNotice {
+  readonly id: string;
+  readonly notice: Notice;
+  readonly language: Language;
+}
+
+/** A record in one language, as a table and as the document that shows it. */
+export interface BuiltRecord {
+  readonly table: RecordTable;
+  readonly notice: Notice;
+  readonly language: Language;
 }
 
 /** A file of a build, in memory. */
@@ -42,58 +56,96 @@ type Format = (typeof FORMATS)[number];
 const ON_DEMAND: ReadonlySet<Format> = new Set<Format>(['intercom', 'docx']);
 
 /** Every file that a build writes, and by which renderer or exporter. */
-function plan({ model, notices, records, style, errors = 0 }: Built): Output[] {
-  const page = (language: Language): Page => ({ ...pageOf(language, errors), ...(style && { style }) });
-  const data = (value: object) => toJson(errors ? { draft: { errors }, ...value } : value);
-  const laidOut = (notice: Notice, language: Language) => tied(notice, language.tie);
-  const rendered = ({ plain, render }: Renderer, notice: Notice, language: Language, alternates: Alternate[]) =>
-    render(plain ? notice : laidOut(notice, language), { ...page(language), alternates });
-  const tables = records.map(({ table, language }) => ({ id: table.id, language }));
+function* plan(built: Built): Generator<Output> {
+  yield* ofNotices(built);
+  yield* ofRecords(built);
+  yield* ofData(built);
+}
+
+// A generator holds what it last gave until it ends: notices and records each have one, so that no notice is held for records.
+function* ofNotices(built: Built): Generator<Output> {
+  const versions = built.notices.map(({ id, language }) => ({ id, language }));
+  for (const each of taken(built.notices)) yield* ofNotice(each, built, versions);
+}
+
+function* ofRecords(built: Built): Generator<Output> {
+  const versions = built.records.map(({ table, language }) => ({ id: table.id, language }));
+  for (const each of taken(built.records)) yield* ofRecord(each, built, versions);
+}
+
+/** Each element of a list, which holds it no longer. */
+function* taken<T>(list: T[]): Generator<T> {
+  for (let first = list.shift(); first !== undefined; first = list.shift()) yield first;
+}
+
+/** A document in one of its languages. */
+interface Version {
+  readonly id: string;
+  readonly language: Language;
+}
+
+function ofNotice({ id, notice, language }: BuiltNotice, built: Built, versions: readonly Version[]): Output[] {
+  const folder = `${id}/${language.tag}`;
   return [
-    ...notices.flatMap(({ id, notice, language }): Output[] => [
-      ...renderers.map(
+    ...renderers.map((renderer): Output => {
+      const name = renderer.fragment ? 'article' : 'notice';
+      const page = { ...pageIn(built, language), alternates: others({ id, language }, 'notice', versions) };
+      return {
+        path: `${folder}/${name}.${renderer.ending}`,
+        format: renderer.format,
+        make: () => rendered(renderer, notice, language, page),
+      };
+    }),
+    {
+      path: `${folder}/notice.docx`,
+      format: 'docx',
+      make: () => toDocx(laidOut(notice, language), pageIn(built, language)),
+    },
+  ];
+}
+
+function ofRecord({ table, notice, language }: BuiltRecord, built: Built, versions: readonly Version[]): Output[] {
+  const path = `records/${language.tag}/${table.id}`;
+  const page = { ...pageIn(built, language), alternates: others({ id: table.id, language }, table.id, versions) };
+  return [
+    ...renderers
+      .filter(({ fragment }) => !fragment)
+      .map(
         (renderer): Output => ({
-          path: `${id}/${language.tag}/${renderer.fragment ? 'article' : 'notice'}.${renderer.ending}`,
+          path: `${path}.${renderer.ending}`,
           format: renderer.format,
-          make: () => rendered(renderer, notice, language, others(id, 'notice', language, notices)),
+          make: () => rendered(renderer, notice, language, page),
         }),
       ),
-      {
-        path: `${id}/${language.tag}/notice.docx`,
-        format: 'docx',
-        make: () => toDocx(laidOut(notice, language), page(language)),
-      },
-    ]),
-    ...records.flatMap(({ table, notice, language }): Output[] => {
-      const path = `records/${language.tag}/${table.id}`;
-      return [
-        ...renderers
-          .filter(({ fragment }) => !fragment)
-          .map(
-            (renderer): Output => ({
-              path: `${path}.${renderer.ending}`,
-              format: renderer.format,
-              make: () => rendered(renderer, notice, language, others(table.id, table.id, language, tables)),
-            }),
-          ),
-        { path: `${path}.csv`, format: 'csv', make: () => toCsv(table, page(language).draft) },
-        { path: `${path}.xlsx`, format: 'xlsx', make: () => toXlsx(table, page(language).draft) },
-      ];
-    }),
+    { path: `${path}.csv`, format: 'csv', make: () => toCsv(table, page.draft) },
+    { path: `${path}.xlsx`, format: 'xlsx', make: () => toXlsx(table, page.draft) },
+  ];
+}
+
+function ofData({ model, errors }: Built): Output[] {
+  const data = (value: object) => toJson(errors ? { draft: { errors }, ...value } : value);
+  return [
     { path: 'records/controller.json', format: 'json', make: () => data(recordData(model)) },
     { path: 'records/cookies.json', format: 'json', make: () => data(cookieData(model)) },
     { path: 'records/consents.json', format: 'json', make: async () => data(await consentData(model)) },
   ];
 }
 
+function rendered({ plain, render }: Renderer, notice: Notice, language: Language, page: Page): Iterable<string> {
+  return render(plain ? notice : laidOut(notice, language), page);
+}
+
+function laidOut(notice: Notice, language: Language): Notice {
+  return tied(notice, language.tie);
+}
+
+function pageIn({ errors, style }: Built, language: Language): Page {
+  return { ...pageOf(language, errors), ...(style && { style }) };
+}
+
 /** The same document in the other languages of the build. */
-function others(
-  id: string,
-  name: string,
-  { tag }: Language,
-  built: readonly { id: string; language: Language }[],
-): Alternate[] {
-  return built
+function others({ id, language: { tag } }: Version, name: string, versions: readonly Version[]): Alternate[] {
+  return versions
     .filter((each) => each.id === id && each.language.tag !== tag)
     .map(({ language }) => ({
       locale: language.tag,
