@@ -49,6 +49,9 @@ export function wideSpaces(file: SourceFile): Finding[] {
 const ESCAPE =
   /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;
 
+const LINE_FEED = /^\\(?:n|x0[aA]|u000[aA]|U0000000[aA])/;
+const LONGEST_ESCAPE = 10;
+
 /** The same characters where a text in double quotes, which begins at `start`, writes them as escapes. */
 export function hiddenEscapes(file: SourceFile, quoted: string, start: number): Finding[] {
   const findings: Finding[] = [];
@@ -57,7 +60,8 @@ export function hiddenEscapes(file: SourceFile, quoted: string, start: number): 
     const before = index === last.end ? last.character : quoted.charAt(index - 1);
     const character = characterOf(escape);
     last = { end: index + escape.length, character };
-    if (!isHiddenBehind(before, character)) continue;
+    const after = LINE_FEED.test(quoted.slice(last.end, last.end + LONGEST_ESCAPE)) ? '\n' : '';
+    if (!isHiddenBehind(before, character + after)) continue;
     const at = { file, start: start + index, end: start + last.end };
     const message = `\`${escape}\` stands for the character ${codePoint(character)}, which cannot be seen`;
     findings.push(finding(hiddenCharacter, { at, message, help: 'Delete it.' }));
@@ -68,9 +72,10 @@ export function hiddenEscapes(file: SourceFile, quoted: string, start: number): 
 
 const HERE = new RegExp(HIDDEN.source, 'y');
 
-function isHiddenBehind(before: string, character: string): boolean {
+/** Whether what follows some text begins with a character that is hidden there. */
+function isHiddenBehind(before: string, text: string): boolean {
   HERE.lastIndex = before.length;
-  return HERE.test(before + character);
+  return HERE.test(before + text);
 }
 
 /** Escapes of one sign that stand for what cannot be seen. */

@@ -60,6 +60,13 @@ describe('what nobody can see is shown', () => {
     expect({ ...read(`a: ${text}\nb: "${escaped}"\n`).value?.data }).toEqual({ a: text, b: text });
   });
 
+  it.each(['\\r\\n', '\\x0d\\x0A', '\\u000D\\n', '\\r\\U0000000a'])(
+    'a line break of Windows may stand as %s',
+    (escaped) => {
+      expect({ ...read(`a: "one${escaped}two"\r\n`).value?.data }).toEqual({ a: 'one\r\ntwo' });
+    },
+  );
+
   it('ten of a file are shown, each marked by itself', () => {
     const text = `a: ${'\u202ex'.repeat(30)}\n`;
     const { findings } = read(text);
