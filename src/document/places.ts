@@ -1,3 +1,4 @@
+import { resolveCitation } from '../law/index.ts';
 import { type Kind, type Mark, type Ref, referenceTo, type Target } from '../tree/index.ts';
 
 /** The places of a numbered notice that references can lead to. */
@@ -48,12 +49,14 @@ const MOST_SECTIONS = 12;
 
 // "Art. 6 Abs. 1 lit. f DSGVO", "article 6, paragraphe 1, point f, du RGPD", "RGPD:21": what a lawyer writes for the GDPR.
 const GDPR = /(?<!UK[ -]?)(?:GDPR|DS-?GVO|RGPD)/i;
-const PROVISION = /(\d{1,2})(?:\D{1,14}?(\d{1,2}))?(?:\D{0,12}?(?:lit\.?|point|Buchst\.?|\() ?([a-z])(?![a-z]))?/i;
+const PROVISION =
+  /(?<!\d)(\d{1,3})(?!\d)(?:\D{1,14}?(\d{1,2}))?(?:\D{0,12}?(?:lit\.?|point|Buchst\.?|\() ?([a-z])(?![a-z]))?/i;
 
-/** How a provision of the GDPR that a reference cites in words is referred to; nothing where it cites none. */
+/** How a provision of the GDPR that a reference cites in words is referred to; nothing where it cites none that there is. */
 export function citedBy(id: string): string | undefined {
   if (!GDPR.test(id)) return undefined;
   const [, article, paragraph, point] = PROVISION.exec(id) ?? [];
   const parts = [paragraph, point?.toLowerCase()].map((part) => (part ? `(${part})` : '')).join('');
-  return article && `Write \`[[gdpr:${article}${parts}]]\`.`;
+  const provision = `gdpr:${article}${parts}`;
+  return 'citation' in resolveCitation(provision) ? `Write \`[[${provision}]]\`.` : undefined;
 }

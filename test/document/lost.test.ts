@@ -132,6 +132,11 @@ it.each([
   expect(await found(`See [[${words}]].`)).toEqual([[expect.any(String), `Write \`[[${reference}]]\`.`]]),
 );
 
+it.each(['Art. 105 GDPR', 'Art. 6 Abs. 9 DSGVO', 'Art. 13 Abs. 1 lit. k DSGVO', 'the GDPR'])(
+  'a provision that the GDPR does not have is not proposed: [[%s]]',
+  async (words) => expect((await found(`See [[${words}]].`))[0]?.[1]).toBe('Its sections are own, rights.'),
+);
+
 it('no other act is taken for it', async () =>
   expect((await found('See [[Art. 6 UK GDPR]].'))[0]?.[1]).toBe('Its sections are own, rights.'));
 

@@ -26,24 +26,33 @@ const ROUND = /(?<=\d)[.,:]00(?![.,:]?\d)/g;
 const AFTER_NOON = /(?<![\d:.])(\d|1[01])(?=(?::\d\d)?[ \u00a0\u202f]?p\.?m\b)/gi;
 
 function inCommon({ text, date }: Written): string {
-  const names = monthsOf(date);
+  const { names, between } = monthsOf(date);
+  const month = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
   return text
-    .replace(new RegExp(names.join('|'), 'g'), (name, at: number) =>
-      isInDate(text, at, at + name.length) ? String(names.indexOf(name) + 1) : name,
+    .replace(month, (name, at: number) =>
+      isInDate(text, at, at + name.length, between) ? String(names.indexOf(name) + 1) : name,
     )
     .replace(ROUND, '')
     .replace(AFTER_NOON, (_, hour: string) => String(Number(hour) + 12));
 }
 
-/** The names of the months, as they stand in days. */
-function monthsOf(date: Written['date']): string[] {
-  return Array.from({ length: 12 }, (_, month) => {
-    const day = date(`2018-${String(month + 1).padStart(2, '0')}-20`);
-    return day.match(/\p{L}{2,}/u)?.[0] ?? day;
-  });
+/** How a language writes the month of a day. */
+interface Months {
+  readonly names: readonly string[];
+  /** The words that stand beside any month: "de" in "20 de agosto de 2018". */
+  readonly between: readonly string[];
+}
+
+function monthsOf(date: Written['date']): Months {
+  const days = Array.from({ length: 12 }, (_, month) => date(`2018-${String(month + 1).padStart(2, '0')}-20`));
+  const words = days.map((day) => day.match(/\p{L}{2,}/gu) ?? [day]);
+  const between = [...new Set(words[0])].filter((word) => words.every((others) => others.includes(word)));
+  return { names: words.map((all) => all.find((word) => !between.includes(word)) ?? all.join(' ')), between };
 }
 
 /** Whether a word stands beside a number: alone it may be another than a month, as "May" is. */
-function isInDate(text: string, start: number, end: number): boolean {
-  return /\d(?:\.|\p{L}{1,2})?[ \u00a0]$/u.test(text.slice(0, start)) || /^[ \u00a0]\d/.test(text.slice(end));
+function isInDate(text: string, start: number, end: number, between: readonly string[]): boolean {
+  const word = between.length > 0 ? `(?:(?:${between.join('|')})[ \\u00a0])?` : '';
+  const before = new RegExp(`\\d(?:\\.|\\p{L}{1,2})?[ \\u00a0]${word}$`, 'u');
+  return before.test(text.slice(0, start)) || new RegExp(`^[ \\u00a0]${word}\\d`).test(text.slice(end));
 }
