@@ -1,4 +1,4 @@
-import type { Entries, Entry, Model, SectionPlan } from '../model/index.ts';
+import { type Entries, type Entry, type Model, RIGHTS, type SectionPlan } from '../model/index.ts';
 import type { Kind, Ref } from '../tree/index.ts';
 
 /** What the policy declares of a kind that references lead to, and how a section shows it. */
@@ -27,7 +27,11 @@ export function declaredAs(model: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>)
   return entriesByKind(model).find((each) => (!kind || each.kind === kind) && each.entries.has(id));
 }
 
-/** An entry with a fault of its own is there, although nothing can lead to it yet. */
-export function isWithheld({ withheld }: Model, id: string): boolean {
-  return [...withheld.values()].some((ids) => ids.has(id));
+/**
+ * An entry with a fault of its own is there, although nothing can lead to it yet. A right follows from other entries: any that
+ * has a fault may be what gives it.
+ */
+export function isWithheld({ withheld }: Model, { kind, id }: Pick<Ref, 'kind' | 'id'>): boolean {
+  const isRight = (kind ?? 'right') === 'right' && RIGHTS.some((right) => right === id);
+  return (isRight && withheld.size > 0) || [...withheld.values()].some((ids) => ids.has(id));
 }

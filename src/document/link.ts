@@ -217,7 +217,7 @@ class Linker {
   }
 
   #lost(ref: Ref, places: Places, notice?: string): never[] {
-    if (isWithheld(this.#model, ref.id)) return [];
+    if (isWithheld(this.#model, ref)) return [];
     const reason = notice === undefined ? this.#leftOut(ref) : undefined;
     if (reason) {
       // What would show it may be withheld. One section shows all entries of its kind: what lacks it is told once.
@@ -237,7 +237,7 @@ class Linker {
   }
 
   #lostNotice(ref: Ref, id: string): never[] {
-    if (isWithheld(this.#model, id)) return [];
+    if (isWithheld(this.#model, { kind: 'notice', id })) return [];
     const message = `there is no notice "${id}" in ${this.#numbered.language.englishName()}`;
     return this.#unknown(ref, message, this.#didYouMean(id, this.#model.notices.keys()));
   }

@@ -15,7 +15,7 @@ export function looseReferences(refs: Iterable<Ref>, model: Model): Finding[] {
   const report = (found: Finding) => findings.push(found);
   for (const ref of refs) {
     if (ref.kind === 'law') provisionAt({ report }, ref.id, ref.at);
-    const lost = partsOf(ref).find(({ kind, id }) => !names(kind).has(id) && !isWithheld(model, id));
+    const lost = partsOf(ref).find((part) => !names(part.kind).has(part.id) && !isWithheld(model, part));
     if (!lost) continue;
     const message = `the policy has no ${lost.kind ?? 'section or entry'} "${lost.id}"`;
     const help = didYouMean(lost.id, names(lost.kind));

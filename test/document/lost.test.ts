@@ -54,6 +54,15 @@ describe('a reference to what no section shows says which section would show it'
   });
 });
 
+it.each(['right:withdrawal', 'withdrawal'])('%s may follow from an entry that has a fault of its own', async (id) => {
+  const names = async (period: string) =>
+    (
+      await found(`See [[${id}]].`, RIGHTS, `${FACTS}retention: { years: { period: ${period}, from: the order } }\n`)
+    ).map(([message]) => message?.replace(/:.*/, ''));
+  expect(await names('P10Y')).toEqual(['reference-to-nothing']);
+  expect(await names('10 Jahre')).toEqual(['duration-malformed']);
+});
+
 it('a reference of one kind to what is of another leads to nothing', async () => {
   expect(await found('See [[term:host]].')).toEqual([
     ['reference-to-nothing: this notice has no term "host"', undefined],
