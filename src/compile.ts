@@ -83,7 +83,8 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   const source = keep(readPolicy(files));
   await options.onStage?.('check');
   const valid = source && files.length === decoded.length ? keep(await checkSchema(source)) : undefined;
-  const asOf = dayOf(options, valid?.policy);
+  const day = dayOf(options, valid?.policy);
+  const asOf = day ?? options.today;
   const isRead = source && files.length === decoded.length;
   if (!source || !valid) return { asOf, findings: inOrder(findings), unchecked: isRead ? 'references' : 'facts' };
   const model = keep(resolve(valid, source.spans, lawOn(asOf)));
@@ -114,7 +115,7 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   }
   const isWhole = isReadable && composed.length === publishedIn(model);
   const waived = waive(inOrder(findings), waiversOf(model), {
-    day: asOf,
+    ...(day !== undefined && { day }),
     isWhole,
     canBeWaived: (found) => !leavesHole(found),
     meant: ruleMeant,
@@ -123,10 +124,10 @@ export async function analyse(options: CompileOptions): Promise<CheckResult & { 
   return { asOf, findings: inOrder(waived), ...(!isReadable && { unchecked: 'law' }), built };
 }
 
-/** The day whose law is applied. What the policy has for one may be no day, which is a finding of its own. */
-function dayOf({ asOf, today }: CompileOptions, policy: Policy | undefined): IsoDate {
-  const own = policy?.asOf;
-  return asOf ?? (own !== undefined && isDay(own) ? own : today);
+/** The day whose law is applied; nothing where the policy has one that is no day, which is a finding of its own. */
+function dayOf({ asOf, today }: CompileOptions, policy: Policy | undefined): IsoDate | undefined {
+  const own = policy?.asOf ?? today;
+  return asOf ?? (isDay(own) ? own : undefined);
 }
 
 type Keep = <T>(checked: { value?: T; findings: readonly Finding[] }) => T | undefined;

@@ -49,6 +49,15 @@ describe('the public API', () => {
     ]);
   });
 
+  it('says of no waiver that it has ended while the day is not known', async () => {
+    const waived = 'waivers:\n  - { rule: P4201, place: rights, reason: Later., owner: legal, until: 2026-10-31 }';
+    const names = async (asOf: string) =>
+      (await policyc.check(options(`asOf: ${asOf}\n${waived}`))).findings.map(({ fault }) => fault.name);
+    expect(await names('2026-11-01')).toContain('waiver-expired');
+    expect(await names('soon')).not.toContain('waiver-expired');
+    expect(await names('soon')).toContain('date-malformed');
+  });
+
   it('judges by asOf, else by the policy, else by today', async () => {
     const asOf = async (yaml: string, more = {}) => (await policyc.check(options(yaml, more))).asOf;
     expect(await asOf('asOf: 2020-01-01', { asOf: '2019-01-01' })).toBe('2019-01-01');

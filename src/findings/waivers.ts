@@ -59,8 +59,8 @@ export const waiverFaults: readonly Fault[] = [waiverWithoutEffect, waiverExpire
 
 /** What waivers are judged by. */
 export interface Waiving {
-  /** The day on which they must hold. */
-  readonly day: string;
+  /** The day on which they must hold. Default: none is known, and all hold. */
+  readonly day?: string;
   /** Whether the policy was judged as a whole: elsewhere, what a waiver covers may not have been looked for. */
   readonly isWhole: boolean;
   /** Whether a finding can be waived at all. */
@@ -74,9 +74,10 @@ export interface Waiving {
  * cover nothing.
  */
 export function waive(findings: readonly Finding[], waivers: readonly Waiver[], judged: Waiving): Finding[] {
+  const { day } = judged;
   const used = new Set<Waiver>();
   const inVain = new Set<Waiver>();
-  const valid = waivers.filter(({ until }) => !until || judged.day <= until);
+  const valid = waivers.filter(({ until }) => !until || !day || day <= until);
   const marked = findings.map((found) => {
     const waiver = valid.find((each) => covers(each, found));
     if (!waiver) return found;
