@@ -17,6 +17,10 @@ describe('of a transfer to a third country, a notice says what it rests on', () 
       'The data are protected by standard data protection clauses that the European Commission has adopted.',
     ],
     [
+      'mechanism: scc, module: 2',
+      'The data are protected by standard data protection clauses that the European Commission has adopted, module “controller to processor”.',
+    ],
+    [
       'mechanism: scc, decision: (EU) 2021/914, module: 2',
       'The data are protected by standard data protection clauses that the European Commission has adopted: Decision (EU) 2021/914, module “controller to processor”.',
     ],
