@@ -152,7 +152,9 @@ describe('of recipients and third countries, the record', () => {
         ['none'],
         ['Red Cross, Switzerland · Third party: relief'],
         ['Red Cross Movement'],
-        ['Red Cross: derogation (it is necessary to protect the vital interests of a person who cannot consent)'],
+        [
+          'Red Cross: transfer allowed as a derogation (it is necessary to protect the vital interests of a person who cannot consent)',
+        ],
       ],
     ],
   ])('%s', async (_, recipients, said) => {
@@ -180,7 +182,7 @@ describe('a record speaks of the data subject, where a notice speaks to them', (
 processors:
   cloud: { name: Cloud, country: US, service: storage, transfer: { mechanism: derogation, derogation: ${derogation} } }
 ${activity('recipients: [cloud]')}`;
-    expect(await cells(yaml, 'safeguards')).toEqual([[`Cloud: derogation (${words})`]]);
+    expect(await cells(yaml, 'safeguards')).toEqual([[`Cloud: transfer allowed as a derogation (${words})`]]);
   });
 
   it.each([

@@ -84,7 +84,7 @@ describe('of transfers for a client, it', () => {
       'names the country of the transfer where it is another one',
       '[{ recipient: cloud, country: IN, mechanism: derogation, derogation: register }]',
       ['India: Cloud'],
-      ['Derogation (the data come from a register that the public may consult)'],
+      ['Transfer allowed as a derogation (the data come from a register that the public may consult)'],
     ],
     [
       'names the country alone where the recipient is not declared',
