@@ -1,32 +1,42 @@
-// Makes docs/notice.png, the picture in the README: our own notice, built and opened in an installed Chromium.
+// Makes docs/notice.png, the picture in the README: our own notice, built and opened in whichever Chromium there is.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = browserPath();
 const folder = mkdtempSync(join(tmpdir(), 'policyc-screenshot-'));
-const browser = process.env.CHROMIUM ?? 'chromium';
+try {
+  execFileSync(process.execPath, [join(root, 'dist/policyc.cjs'), 'build', join(root, 'policy'), '--out', folder], {
+    stdio: 'inherit',
+  });
+  await take(join(folder, 'saas/en/notice.html'), process.argv[2] ?? join(root, 'docs/notice.png'));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
 
-execFileSync(
-  process.execPath,
-  [join(root, 'dist/policyc.cjs'), 'build', join(root, 'policy'), '--out', join(folder, 'out')],
-  { stdio: 'inherit' },
-);
-execFileSync(
-  browser,
-  [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--hide-scrollbars',
-    '--window-size=1280,860',
-    `--user-data-dir=${join(folder, 'profile')}`,
-    `--screenshot=${join(root, 'docs/notice.png')}`,
-    `file://${join(folder, 'out/saas/en/notice.html')}`,
-  ],
-  { stdio: 'ignore' },
-);
-rmSync(folder, { recursive: true, force: true });
+/** The browser that is named, else the one installed, whose machine has more fonts, else the one that the tests unpack. */
+function browserPath() {
+  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'));
+  const installed = (process.env.PATH ?? '').split(delimiter).map((each) => join(each, 'chromium'));
+  const bundled = join(root, 'node_modules/.cache/chromium', version, 'start');
+  const found = process.env.CHROMIUM ?? [...installed, bundled].find((path) => existsSync(path));
+  if (!found)
+    throw new Error('There is no Chromium: install one, name one in CHROMIUM, or run the tests, which unpack one.');
+  return found;
+}
+
+/** Playwright steers it: some builds of Chromium never end after --screenshot. */
+async function take(page, picture) {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const opened = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    await opened.goto(pathToFileURL(page).href);
+    await opened.screenshot({ path: picture });
+  } finally {
+    await browser.close();
+  }
+}
