@@ -2,6 +2,7 @@ import { type IsoDate, isDay } from './calendar/index.ts';
 import { type Composed, compose, figureOfFlows, link, looseReferences, number } from './document/index.ts';
 import {
   beginningsOf,
+  didYouMean,
   type Finding,
   finding,
   inOrder,
@@ -188,7 +189,7 @@ function recordsIn(language: Language, model: Model, told: ReadonlySet<string>, 
 
 function expectNotice({ notice }: CompileOptions, { notices }: Model): void {
   if (notice === undefined || notices.has(notice)) return;
-  throw new UsageError(`The policy has no notice "${notice}"; it has ${list(notices.keys())}.`);
+  throw new UsageError(lacks('notice', notice, [...notices.keys()]));
 }
 
 // Drafts and records are written in it where the policy names no language that there are templates for.
@@ -207,8 +208,7 @@ async function languagesOf({ locale }: CompileOptions, model: Model, own: Own): 
   const plans = [...model.notices.values()];
   const tags = new Set([...model.languages, ...plans.flatMap((plan) => writtenIn(plan, known))]);
   if (tags.size === 0) tags.add(STAND_IN);
-  if (locale !== undefined && !tags.has(locale))
-    throw new UsageError(`The policy has no language "${locale}"; it has ${list(tags)}.`);
+  if (locale !== undefined && !tags.has(locale)) throw new UsageError(lacks('language', locale, [...tags]));
   const wanted = [...tags].filter((tag) => locale === undefined || tag === locale);
   const loaded = await Promise.all(wanted.map((tag) => loadLanguage(tag, own)));
   for (const plan of plans) for (const each of unknownLanguages(plan, model.spans, known)) own.report(each);
@@ -232,6 +232,13 @@ function unknownLanguages({ entry, languages }: NoticePlan, spans: Spans, known:
 /** Where something starts, as a key. */
 function startOf({ at }: { readonly at: Span }): string {
   return `${at.file.path} ${at.start}`;
+}
+
+/** What is said of an option that names nothing of the policy. */
+function lacks(noun: string, name: string, names: readonly string[]): string {
+  // Of one name alone it would be asked whatever was written.
+  const meant = names.length > 1 ? didYouMean(name, names) : undefined;
+  return [`The policy has no ${noun} "${name}"; it has ${list(names)}.`, meant].filter(Boolean).join(' ');
 }
 
 function list(names: Iterable<string>): string {

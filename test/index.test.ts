@@ -67,6 +67,15 @@ describe('the public API', () => {
     );
   });
 
+  it('asks whether a near name was meant where a notice is not there', async () => {
+    const rest =
+      'effective: 2026-11-01, version: "1", audience: [users], languages: [en], sections: [{ id: rights, show: rights }]';
+    const two = `notices:\n  shop: { title: Shop, ${rest} }\n  careers: { title: Careers, ${rest} }`;
+    await expect(policyc.compile(options(two, { notice: 'shpo' }))).rejects.toThrow(
+      'The policy has no notice "shpo"; it has "shop", "careers". Did you mean "shop"?',
+    );
+  });
+
   it('refuses a notice, a language and a format that there are not', async () => {
     await expect(policyc.compile(options('', { notice: 'x' }))).rejects.toThrow(
       'The policy has no notice "x"; it has "main".',

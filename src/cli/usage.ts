@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import { didYouMean } from '../findings/index.ts';
 import { printableLine } from '../report/index.ts';
 
 /** What the exit codes mean, below each `--help`. */
@@ -15,7 +16,7 @@ const WORDINGS: readonly Wording[] = [
   [
     /^option '(--[^\s']+)[^']*' argument '(.*)' is invalid\. (?:Allowed choices are (.*)\.|(.*))$/s,
     ([option, value, choices, advice]) =>
-      `${option} cannot be "${value}". ${choices ? `Write one of ${choices}.` : advice}`,
+      `${option} cannot be "${value}". ${choices ? choose(value, choices) : advice}`,
   ],
   [
     /^option '((--[^\s']+)[^']*)' argument missing/,
@@ -32,6 +33,10 @@ const WORDINGS: readonly Wording[] = [
   ],
   [/^missing required argument '(.*)'/, ([name], command) => `"${command}" lacks its argument <${name}>.`],
 ];
+
+function choose(value = '', choices: string): string {
+  return [didYouMean(value, choices.split(', ')), `Write one of ${choices}.`].filter(Boolean).join(' ');
+}
 
 /** What is wrong with a command line, and what to write, in a line. `command` is the one that it is about: "policyc build". */
 export function usageText({ code, message }: CommanderError, command: string): string {
