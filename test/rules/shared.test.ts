@@ -59,17 +59,17 @@ describe('words of a text', () => {
   });
 
   it('are found in the language that they are of', () => {
-    expect(wordsFound('See Vague de here', 'vague', notices)).toBe('Vague de');
+    expect(wordsFound('See Vague de here', 'vague', notices)?.words).toBe('Vague de');
     expect(wordsFound({ en: 'vague de', de: 'vague en' }, 'vague', notices)).toBeUndefined();
-    expect(wordsFound({ en: 'clear', de: 'vague de' }, 'vague', notices)).toBe('vague de');
-    expect(wordsFound({ en: 'vague en', de: 'vague de' }, 'vague', notices)).toBe('vague en');
+    expect(wordsFound({ en: 'clear', de: 'vague de' }, 'vague', notices)?.words).toBe('vague de');
+    expect(wordsFound({ en: 'vague en', de: 'vague de' }, 'vague', notices)?.words).toBe('vague en');
     expect(wordsFound(undefined, 'vague', notices)).toBeUndefined();
   });
 
   it('are let off in the language that says more', () => {
     expect(wordsFound('vague en, but named en', 'vague', notices, 'named')).toBeUndefined();
-    expect(wordsFound('vague en, but named de', 'vague', notices, 'named')).toBe('vague en');
-    expect(wordsFound({ en: 'vague en, named en', de: 'vague de' }, 'vague', notices, 'named')).toBe('vague de');
+    expect(wordsFound('vague en, but named de', 'vague', notices, 'named')?.words).toBe('vague en');
+    expect(wordsFound({ en: 'vague en, named en', de: 'vague de' }, 'vague', notices, 'named')?.words).toBe('vague de');
   });
 });
 

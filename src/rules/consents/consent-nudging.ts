@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 
 // Catalog: consent-nudge
 export const consentNudging: Rule = {
@@ -62,11 +62,11 @@ activities:
   *check({ model, notices }) {
     for (const { id, entry } of model.consents.values()) {
       for (const key of ['text', 'how'] as const) {
-        const words = wordsFound(entry[key], 'nudge', notices);
-        if (!words) continue;
+        const found = wordsFound(entry[key], 'nudge', notices);
+        if (!found) continue;
         yield {
-          at: model.spans.of(entry, key),
-          message: `the consent "${id}" says "${words}"`,
+          at: placeOfText(model.spans, entry, key, found.locale),
+          message: `the consent "${id}" says "${found.words}"`,
           help: 'Leave the appeal out, and say what happens with the data.',
         };
       }

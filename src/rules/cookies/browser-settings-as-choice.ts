@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 import { nameOf } from './cookie.ts';
 
 // Catalog: cookie-browser-optout
@@ -50,9 +50,10 @@ cookies:
     for (const cookie of model.cookies.values()) {
       const { entry, consent } = cookie;
       if (!entry.control || consent || entry.exemption) continue;
-      if (!wordsFound(entry.control, 'browser-settings', notices)) continue;
+      const found = wordsFound(entry.control, 'browser-settings', notices);
+      if (!found) continue;
       yield {
-        at: model.spans.of(entry, 'control'),
+        at: placeOfText(model.spans, entry, 'control', found.locale),
         message: `the only choice about "${nameOf(cookie)}" is in the settings of the browser`,
         help: 'Ask for consent before it is set, and write `consent:` with the id of the declaration.',
       };

@@ -39,7 +39,7 @@ cookies:
   *check({ model, notices }) {
     for (const cookie of model.cookies.values()) {
       const { entry, declared } = cookie;
-      const words = wordsFound(entry.purpose, 'tracking', notices, 'choice');
+      const words = wordsFound(entry.purpose, 'tracking', notices, 'choice')?.words;
       if (entry.category && !(entry.category === 'necessary' && words)) continue;
       yield {
         at: entry.category ? model.spans.of(entry, 'category') : declared,

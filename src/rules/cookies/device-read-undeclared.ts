@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 
 // Catalog: device-read-basis
 export const deviceReadUndeclared: Rule = {
@@ -36,12 +36,13 @@ cookies:
   *check({ model, notices }) {
     if ([...model.cookies.values()].some(({ entry }) => entry.technology === 'device-read')) return;
     for (const { id, entry } of model.dataCategories.values()) {
-      for (const example of entry.examples ?? []) {
-        const words = wordsFound(example, 'device-attribute', notices);
-        if (!words) continue;
+      const { examples = [] } = entry;
+      for (const [nth, example] of examples.entries()) {
+        const found = wordsFound(example, 'device-attribute', notices);
+        if (!found) continue;
         yield {
-          at: model.spans.of(entry, 'examples'),
-          message: `"${id}" holds "${words}", which is read from the device, and no such reading is declared`,
+          at: placeOfText(model.spans, examples, nth, found.locale),
+          message: `"${id}" holds "${found.words}", which is read from the device, and no such reading is declared`,
           help: 'Add an entry under `cookies:` with `technology: device-read`, its purpose, and consent or exemption.',
         };
       }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 
 // Catalog: gdpr-13-14-route
 export const observedAsIndirect: Rule = {
@@ -52,11 +52,11 @@ activities:
   *check({ model, notices }) {
     for (const { id, entry } of model.activities.values()) {
       for (const source of entry.sources ?? []) {
-        const words = wordsFound(source.name, 'observed', notices);
-        if (!words) continue;
+        const found = wordsFound(source.name, 'observed', notices);
+        if (!found) continue;
         yield {
-          at: model.spans.of(source, 'name'),
-          message: `"${id}" declares "${words}" as a source, which is observation of the people themselves`,
+          at: placeOfText(model.spans, source, 'name', found.locale),
+          message: `"${id}" declares "${found.words}" as a source, which is observation of the people themselves`,
           help: 'If you observe them yourself, delete the source: the data are collected from the person (Art. 13). If someone else does, name who.',
         };
       }

@@ -45,7 +45,7 @@ activities:
   *check({ model, notices }) {
     for (const { activity, entry, basis } of purposesOf(model)) {
       if (basis?.row?.id !== 'gdpr:6(1)(b)') continue;
-      const words = wordsFound(entry.text, 'tracking', notices);
+      const words = wordsFound(entry.text, 'tracking', notices)?.words;
       if (!words && !entry.marketing) continue;
       yield {
         at: basis.at,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 import { purposesOf } from './each.ts';
 
 // Catalog: gdpr-purpose-open-list
@@ -42,11 +42,11 @@ activities:
 `,
   *check({ model, notices }) {
     for (const { activity, entry } of purposesOf(model)) {
-      const words = wordsFound(entry.text, 'open-list', notices);
-      if (!words) continue;
+      const found = wordsFound(entry.text, 'open-list', notices);
+      if (!found) continue;
       yield {
-        at: model.spans.of(entry, 'text'),
-        message: `a purpose of "${activity.id}" is left open by "${words}"`,
+        at: placeOfText(model.spans, entry, 'text', found.locale),
+        message: `a purpose of "${activity.id}" is left open by "${found.words}"`,
         help: 'Name all that is done, each as a purpose of its own, and leave the words out.',
       };
     }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 import { purposesOf } from './each.ts';
 
 // Catalog: gdpr-purpose-vague
@@ -46,11 +46,11 @@ activities:
 `,
   *check({ model, notices }) {
     for (const { activity, entry } of purposesOf(model)) {
-      const words = wordsFound(entry.text, 'vague-purpose', notices);
-      if (!words) continue;
+      const found = wordsFound(entry.text, 'vague-purpose', notices);
+      if (!found) continue;
       yield {
-        at: model.spans.of(entry, 'text'),
-        message: `a purpose of "${activity.id}" says "${words}", which could be anything`,
+        at: placeOfText(model.spans, entry, 'text', found.locale),
+        message: `a purpose of "${activity.id}" says "${found.words}", which could be anything`,
         help: 'Say what is done and what for: "We count which pages are opened, to decide which of them we rewrite".',
       };
     }

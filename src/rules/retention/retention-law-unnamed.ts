@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 import { retentionLines } from './lines.ts';
 
 // Catalog: gdpr-13-2a-statutory-named
@@ -44,11 +44,11 @@ activities:
     for (const { activity, entry } of retentionLines(model)) {
       if (entry.law || !entry.criteria) continue;
       const { criteria } = entry;
-      const words = wordsFound(criteria, 'statutory-period', notices, 'named-law');
-      if (!words) continue;
+      const found = wordsFound(criteria, 'statutory-period', notices, 'named-law');
+      if (!found) continue;
       yield {
-        at: model.spans.of(entry, 'criteria'),
-        message: `"${activity.id}" speaks of "${words}", and names neither law nor period`,
+        at: placeOfText(model.spans, entry, 'criteria', found.locale),
+        message: `"${activity.id}" speaks of "${found.words}", and names neither law nor period`,
         help: 'Add for example `law: Section 147 of the German Fiscal Code` and its period, as a line of its own for the data concerned.',
       };
     }

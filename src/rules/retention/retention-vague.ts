@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 import { retentionLines } from './lines.ts';
 
 // Catalog: gdpr-13-2a-retention-vague
@@ -44,11 +44,11 @@ activities:
     for (const { activity, entry } of retentionLines(model)) {
       if (entry.period || !entry.criteria) continue;
       const { criteria } = entry;
-      const words = wordsFound(criteria, 'vague-period', notices, 'named-period');
-      if (!words) continue;
+      const found = wordsFound(criteria, 'vague-period', notices, 'named-period');
+      if (!found) continue;
       yield {
-        at: model.spans.of(entry, 'criteria'),
-        message: `how long "${activity.id}" keeps its data is left open by "${words}"`,
+        at: placeOfText(model.spans, entry, 'criteria', found.locale),
+        message: `how long "${activity.id}" keeps its data is left open by "${found.words}"`,
         help: 'Write `period:` and `from:`, or the event: "30 days after you close your account".',
       };
     }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { wordsFound } from '../words.ts';
+import { placeOfText, wordsFound } from '../words.ts';
 import { retentionLines } from './lines.ts';
 
 export const startMisworded: Rule = {
@@ -41,11 +41,11 @@ activities:
 `,
   *check({ model, notices }) {
     for (const { activity, entry } of retentionLines(model)) {
-      const words = entry.period && wordsFound(entry.from, 'start-misworded', notices);
-      if (!words) continue;
+      const found = entry.period && wordsFound(entry.from, 'start-misworded', notices);
+      if (!found) continue;
       yield {
-        at: model.spans.of(entry, 'from'),
-        message: `the start of a period of "${activity.id}" begins with "${words}", which does not fit the sentence around it`,
+        at: placeOfText(model.spans, entry, 'from', found.locale),
+        message: `the start of a period of "${activity.id}" begins with "${found.words}", which does not fit the sentence around it`,
         help: 'Name the event alone: `the visit`, in German in the nominative (`Besuch`), in French with its article (`la visite`).',
       };
     }
