@@ -1,3 +1,4 @@
+import { eitherDay } from './days.ts';
 import { type SchemaNode, thing } from './describe.ts';
 import * as faults from './faults.ts';
 import { formats, isBlank } from './formats.ts';
@@ -23,8 +24,17 @@ export function badFormat(mistake: Mistake): Told {
   return {
     fault: fault ?? faults.wrongType,
     message: `\`${writtenAt(at)}\` is not ${thing(wanted)}`,
-    help: help ?? withStart(path, text) ?? ofItsOwn(node) ?? (fault ? undefined : own),
+    help: help ?? oneOfTwo(format, path, text) ?? withStart(path, text) ?? ofItsOwn(node) ?? (fault ? undefined : own),
   };
+}
+
+/** Both days that a date may stand for, of which the writer knows which is meant. */
+function oneOfTwo(format: string, path: readonly string[], text: string): string | undefined {
+  // Nobody writes a longer date.
+  const days = format === 'iso-date' && text.length <= 40 ? eitherDay(text) : undefined;
+  if (!days) return undefined;
+  const [european, american] = days.map((day) => `\`${lineAt(path, day)}\``);
+  return `Write ${european} if the day stands first, ${american} if the month does.`;
 }
 
 const START = /^(\S+ \S+) (?:after|from|since|nach|ab|seit|après|à compter|à partir|dès|depuis)(?= )/i;

@@ -29,8 +29,17 @@ describe('the help for a value says what was meant, so that it can be copied', (
     expect(await help(notice('reviewed', written))).toBe(`Write \`reviewed: ${meant}\`.`);
   });
 
-  it.each(['11/01/2026', '2026-11', '31.2.2026', '1 Foo 2026', '2026'])(
-    'but not what could be another day, or is none: %s',
+  it.each([
+    ['1/12/2026', '2026-12-01', '2026-01-12'],
+    ['11-01-2026', '2026-01-11', '2026-11-01'],
+  ])('both days where day and month could be each other: %s', async (written, dayFirst, monthFirst) => {
+    expect(await help(notice('reviewed', written))).toBe(
+      `Write \`reviewed: ${dayFirst}\` if the day stands first, \`reviewed: ${monthFirst}\` if the month does.`,
+    );
+  });
+
+  it.each(['00/01/2026', '2026-11', '31.2.2026', '1 Foo 2026', '2026'])(
+    'but not what is no day: %s',
     async (written) => {
       expect(await help(notice('reviewed', written))).toBe('Write year, month and day, with hyphens: 2018-08-01.');
     },
