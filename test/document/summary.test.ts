@@ -66,6 +66,11 @@ describe('the summary of a notice', () => {
       '[{ data: [contact-data], period: P1Y }, { data: [contact-data], period: P2Y }]',
       'kept for 1 year or 2 years, depending on the data',
     ],
+    [
+      'periods of one length, once',
+      '[{ data: [contact-data], period: P1Y, from: the order }, { data: [contact-data], period: P1Y, from: the visit }]',
+      'kept for 1 year',
+    ],
   ])('says how long data are kept: %s', async (_, retention, said) => {
     expect(await lines(activity(`retention: ${retention}`))).toContain(
       `  - [Service (section 1)](#activity--service), ${said}`,

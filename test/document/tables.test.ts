@@ -49,6 +49,7 @@ describe('the table of several activities', () => {
       '[{ data: [contact-data], period: P1Y }, { data: [contact-data], period: P2Y }]',
       '1 year or 2 years, depending on the data',
     ],
+    ['[{ data: [contact-data], period: P1Y }, { data: [contact-data], period: P1Y }]', '1 year'],
     [
       '[{ data: [contact-data], period: P1Y }, { data: [contact-data], criteria: Or longer. }]',
       '1 year, depending on the data. Or longer.',

@@ -2,7 +2,7 @@ import type { Activity } from '../../model/index.ts';
 import type { Content } from '../../tree/index.ts';
 import { activityTitle, begun, listed, recipientName, type Writer, write } from '../writer.ts';
 import { basisName } from './cookies.ts';
-import { periodsOf } from './retention.ts';
+import { isKeptVariously, periodsOf } from './retention.ts';
 
 /** What a section of several activities opens with: a line for each, by which they can be compared. */
 export const overview = {
@@ -62,7 +62,7 @@ function rowOf(writer: Writer, activity: Activity) {
     ),
     nobody: activity.entry.recipients?.length === 0 ? facts.told(activity.entry, 'recipients') : undefined,
     periods: begun(writer, periodsOf(writer, activity)),
-    several: retention.length > 1,
+    several: isKeptVariously(activity),
     criteria: retention
       .filter(({ entry }) => entry.period === undefined)
       .map(({ entry }) => ({ text: facts.text(entry, 'criteria') })),

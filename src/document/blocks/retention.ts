@@ -58,10 +58,16 @@ function dataOf(writer: Writer, { entry, data }: RetentionLine) {
   };
 }
 
-/** The declared periods of an activity, without start and criteria; one of them holds for each datum. */
+/** The declared periods of an activity, each once, without start and criteria; one of them holds for each datum. */
 export function periodsOf({ facts }: Writer, { retention }: Activity): Words | undefined {
-  const periods = retention.flatMap(({ entry }) => facts.duration(entry, 'period') ?? []);
+  const entries = new Map(retention.map(({ entry }) => [entry.period, entry]));
+  const periods = [...entries.values()].flatMap((entry) => facts.duration(entry, 'period') ?? []);
   return periods.length > 0 ? facts.choice(periods) : undefined;
+}
+
+/** Whether how long data are kept depends on which data they are: periods of one length may count from several events. */
+export function isKeptVariously({ retention }: Activity): boolean {
+  return new Set(retention.map(({ entry }) => entry.period)).size > 1;
 }
 
 /** The parts of the template that other blocks embed; a template author may override each. */

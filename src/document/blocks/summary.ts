@@ -1,7 +1,7 @@
 import type { Words } from '../../locale/index.ts';
 import { type Activity, rightsOf, type SectionPlan } from '../../model/index.ts';
 import { activityTitle, block, listed, reference, type Writer, words } from '../writer.ts';
-import { periodsOf } from './retention.ts';
+import { isKeptVariously, periodsOf } from './retention.ts';
 import { recipientsOf } from './transfers.ts';
 
 /** The first layer: who, what for, to whom, how long, which rights. Stands before the first section of each notice. */
@@ -39,7 +39,7 @@ export const summary = block({
         at: activityTitle(writer, activity),
         // A period that holds for some data alone, with criteria for the others, would promise too little or too much.
         periods: isKeptByCriteria(activity) ? undefined : periodsOf(writer, activity),
-        several: activity.retention.length > 1,
+        several: isKeptVariously(activity),
       })),
       criteriaAt: criteriaIn(writer, at('retention')),
       recipients: listed(
