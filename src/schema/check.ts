@@ -2,7 +2,7 @@ import { type Checked, didYouMean } from '../findings/index.ts';
 import { ENTRY_MAPS, type Source } from '../source/index.ts';
 import validate, { type SchemaError } from './generated/validate.js';
 import type { Policy } from './policy.ts';
-import type { SchemaProblem } from './problem.ts';
+import { type SchemaProblem, valueAt } from './problem.ts';
 
 /** Ids of entries (indexes of waivers) that have faults of their own, by top-level key. Later stages take them as declared, and leave them out. */
 export type Withheld = ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,7 +27,7 @@ export async function checkSchema({ data, spans }: Source): Promise<Checked<Vali
   // Explaining needs the whole schema; most runs have nothing to explain.
   const { findingOf } = await import('./explain.ts');
   const all = errors.slice(0, MOST).flatMap((error) => problemOf(error) ?? []);
-  const problems = oneEach(all);
+  const problems = oneEach(all).filter((problem, _, others) => !isBehindBadName(problem, others, data));
   const findings = problems.map((problem) => findingOf(problem, data, spans));
   // Nobody reads more, and what they would withhold is not known.
   if (errors.length > MOST) return { findings };
@@ -103,6 +103,13 @@ function oneEach(problems: readonly SchemaProblem[]): SchemaProblem[] {
     if (!known || rankOf(problem) < rankOf(known)) best.set(place, problem);
   }
   return withoutMisspelt([...best.values()]);
+}
+
+/** Whether nothing stands behind a key that is no name, as behind the rest of a text that a comma has cut: that is one fault. */
+function isBehindBadName({ path, keyword }: SchemaProblem, others: readonly SchemaProblem[], data: object): boolean {
+  if (keyword !== 'type' || valueAt(data, path) !== null) return false;
+  const [parent, key] = [JSON.stringify(path.slice(0, -1)), path.at(-1)];
+  return others.some((other) => other.keyword === 'propertyNames' && other.key === key && placeOf(other) === parent);
 }
 
 /** A misspelt key is at once unknown and missing: the finding about the unknown one proposes the other. */

@@ -2,7 +2,7 @@ import { type Finding, finding, type Span } from '../findings/index.ts';
 import type { Source } from '../source/index.ts';
 import { definitionAt } from './describe.ts';
 import type { Mistake, Told } from './mistake.ts';
-import type { SchemaProblem } from './problem.ts';
+import { type SchemaProblem, valueAt } from './problem.ts';
 import { badFormat } from './wrong-format.ts';
 import { badName, missingKey, unknownKey } from './wrong-key.ts';
 import { wrongKind } from './wrong-kind.ts';
@@ -48,10 +48,6 @@ function keyOrStart(spans: Source['spans'], parent: object, last: string): Span 
   const { file, start, end } = spans.of(parent, Number(last));
   const line = file.text.indexOf('\n', start);
   return { file, start, end: line === -1 ? end : Math.min(end, line) };
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce((value, key) => (value as Record<string, unknown>)[key], data);
 }
 
 function index(parent: object, key: string): string | number {

@@ -7,3 +7,8 @@ export interface SchemaProblem {
   readonly key?: string;
   readonly params: SchemaError['params'];
 }
+
+/** What stands at a path of the policy. */
+export function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, key) => (value as Record<string, unknown>)[key], data);
+}

@@ -7,7 +7,7 @@ import { formatTitle, toWrite } from './wrong-format.ts';
 
 /** A key that a map does not have. */
 export function unknownKey({ key = '', path, value, node, at }: Mistake): Told {
-  const isRest = SPACE.test(key) || (isInsideBraces(at) && (value as Readonly<Record<string, unknown>>)[key] === null);
+  const isRest = SPACE.test(key) || (isInsideBraces(at) && isEmpty(value, key));
   return {
     fault: faults.unknownKey,
     // "a rights" is no word.
@@ -17,12 +17,15 @@ export function unknownKey({ key = '', path, value, node, at }: Mistake): Told {
 }
 
 /** An id or a tag of a language, as a key, that is not written as one. */
-export function badName({ key = '', node, at }: Mistake): Told {
+export function badName({ key = '', value, node, at }: Mistake): Told {
   const names = namesIn(node);
   return {
     fault: faults.byFormat[names?.format ?? ''] ?? faults.badId,
     message: `"${excerpt(key)}" is not written as ${thing(formatTitle(names))} is`,
-    help: isInsideBraces(at) && SPACE.test(key) ? COMMA_HELP : toWrite(names?.format, key, (id) => `${id}:`),
+    help:
+      isInsideBraces(at) && (SPACE.test(key) || isEmpty(value, key))
+        ? COMMA_HELP
+        : toWrite(names?.format, key, (id) => `${id}:`),
   };
 }
 
@@ -36,6 +39,10 @@ export function missingKey({ key = '', path, node }: Mistake): Told {
 // is no single word.
 const SPACE = /\S\s+\S/;
 const COMMA_HELP = 'Within { }, a comma ends a text: put a text that has one in quotes.';
+
+function isEmpty(value: unknown, key: string): boolean {
+  return (value as Readonly<Record<string, unknown>>)[key] === null;
+}
 
 function isInsideBraces({ file, start }: Mistake['at']): boolean {
   return file.text.lastIndexOf('{', start) > file.text.lastIndexOf('\n', start);

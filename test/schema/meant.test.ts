@@ -234,4 +234,18 @@ describe('the help for a value of another kind says how it is written', () => {
       'Within { }, a comma ends a text: put a text that has one in quotes.',
     );
   });
+
+  it.each(['to send it, to check it', 'hello, Customers'])(
+    'and is told once, also where it is read as a language: %s',
+    async (text) => {
+      const { findings } = await check(
+        options(
+          activity(`description: { en: ${text}, de: Ja. }, basis: "gdpr:6(1)(b)"`).replace('description', 'interest'),
+        ),
+      );
+      expect(findings.map(({ fault, help }) => [fault.name, help])).toEqual([
+        ['language-malformed', 'Within { }, a comma ends a text: put a text that has one in quotes.'],
+      ]);
+    },
+  );
 });
