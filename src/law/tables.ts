@@ -206,6 +206,8 @@ export interface Vendor extends Row {
 export interface Authority extends Row {
   readonly id: string;
   readonly name: string;
+  /** The name in English, where the source adds one to a name in another language. Printed in English documents alone. */
+  readonly english?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** The German Land that it is competent for, by its German name. */

@@ -78,6 +78,16 @@ describe('the tables among themselves', () => {
     for (const country of countries) expect(lawOn('2026-11-23').authorities(country), country).not.toEqual([]);
   });
 
+  it("keep the English translation of an authority's name out of the name", () => {
+    const rows = inList('authorities').filter(({ english }) => english !== undefined);
+    expect(rows).toHaveLength(20);
+    for (const { name, english } of rows) {
+      expect(String(english)).toMatch(/^\p{Lu}[^()]+$/u);
+      expect(String(name)).not.toContain(String(english));
+    }
+    for (const { name } of inList('authorities')) expect(String(name)).not.toMatch(/\([^()]{12,}\)$/);
+  });
+
   it('cite provisions that exist, and acts that exist', () => {
     for (const { id } of ['bases', 'decisionGrounds', 'derogations'].flatMap(inList)) {
       expect(resolveCitation(String(id)), String(id)).toEqual({ citation: expect.anything() });

@@ -33,14 +33,14 @@ export function card(writer: Writer, party: Addressed): Words {
 /** The same of a party from a table of law; its place is where the policy names it. */
 export function derivedCard<O extends object>(
   writer: Writer,
-  party: Addressed & { readonly name?: string },
+  party: Addressed & { readonly name?: string; readonly english?: string },
   owner: O,
   key: keyof O & string,
 ): Words {
   const { facts, language } = writer;
   const told = (value: string | undefined) => (value === undefined ? undefined : facts.derived(value, owner, key));
   return lined([
-    told(party.name),
+    told(party.english && language.tag.startsWith('en') ? `${party.name} (${party.english})` : party.name),
     told(party.address),
     told(party.country && language.formats.country(party.country)),
     labelled(writer, 'contact.email', linked(`mailto:${party.email}`, told(party.email))),
