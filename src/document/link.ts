@@ -223,7 +223,7 @@ class Linker {
       // What would show it may be withheld. One section shows all entries of its kind: what lacks it is told once.
       const isNew = isWritten(ref) || !this.#lacking.has(reason.help);
       this.#lacking.add(reason.help);
-      if (isNew && this.#model.withheld.size === 0) this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
+      if (isNew && isComplete(this.#model)) this.#report(finding(referenceLeftOut, { at: ref.at, ...reason }));
       return [];
     }
     const where = notice === undefined ? 'this notice' : `the notice "${notice}"`;
@@ -285,4 +285,12 @@ function hasNoPlace(inline: Inline<Unlinked>): inline is Text | Code | Break {
 
 function text(words: string): Text {
   return { type: 'text', text: words };
+}
+
+/** Whether nothing was left out of the model for a fault of its own: no entry, and nobody of whom a notice is for. */
+function isComplete({ withheld, notices }: Model): boolean {
+  const isKnown = [...notices.values()].every(
+    ({ audience, entry }) => audience.length === (entry.audience ?? []).length,
+  );
+  return withheld.size === 0 && isKnown;
 }

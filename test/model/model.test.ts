@@ -206,3 +206,13 @@ describe('texts of the record', () => {
     expect(good).toContain('We use Art. 6 GDPR, this, x, us and Service.');
   });
 });
+
+describe('an unknown audience', () => {
+  it('is told once, and not again by references to the sections that it leaves empty', async () => {
+    const unknown = BASE['notices']
+      ?.replace('[users]', '[userz]')
+      .replace('scope: This', 'scope: See [[service]]. This');
+    const { findings } = await check(options(`notices:${unknown}`));
+    expect(findings.map(({ fault }) => fault.name)).toEqual(['unknown-data-subject']);
+  });
+});
