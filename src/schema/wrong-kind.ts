@@ -78,7 +78,13 @@ function itemsOf(written: string, format: string | undefined): string {
 /** A text as the one item of a list, and how the list is written that has none. */
 function asList(value: string, path: readonly string[], node: SchemaNode | undefined, written: string): string {
   const inner = definitionAt([...path, '0']);
-  const item = asWords(value, inner) ?? (value.length > 60 ? '…' : itemsOf(written, inner?.format));
+  const values = (inner?.enum ?? []).map(String);
+  const words = value.split(/\s*,\s*/);
+  // In a list it would be as wrong as it is here.
+  if (values.length > 0 && !words.every((word) => values.includes(word)))
+    return `Write a list such as \`${path.at(-1)}: [${values[0]}]\`. The values are ${values.join(', ')}.`;
+  const listed = values.length > 0 ? words.join(', ') : itemsOf(written, inner?.format);
+  const item = asWords(value, inner) ?? (value.length > 60 ? '…' : listed);
   const none = /Write \[\] [^.]+\./.exec(node?.description ?? '')?.[0];
   const list = `Write \`${path.at(-1)}: [${item}]\`, or each item on a line of its own after \`- \`.`;
   return none ? `${list} ${none}` : list;

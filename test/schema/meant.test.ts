@@ -238,14 +238,19 @@ describe('the help for a value of another kind says how it is written', () => {
   it.each(['to send it, to check it', 'hello, Customers'])(
     'and is told once, also where it is read as a language: %s',
     async (text) => {
-      const { findings } = await check(
-        options(
-          activity(`description: { en: ${text}, de: Ja. }, basis: "gdpr:6(1)(b)"`).replace('description', 'interest'),
-        ),
-      );
+      const { findings } = await check(options(activity(`interest: { en: ${text}, de: Ja. }`)));
       expect(findings.map(({ fault, help }) => [fault.name, help])).toEqual([
         ['language-malformed', 'Within { }, a comma ends a text: put a text that has one in quotes.'],
       ]);
     },
   );
+
+  it('a list of given values is proposed with one of them, not with a word that is none', async () => {
+    const marketing = (channels: string) => help(activity(`marketing: true, channels: ${channels}`));
+    expect(await marketing('email')).toMatch(/^Write `channels: \[email\]`, or each item/);
+    expect(await marketing('"email, post"')).toMatch(/^Write `channels: \[email, post\]`, or each item/);
+    expect(await marketing('newsletter')).toBe(
+      'Write a list such as `channels: [email]`. The values are email, phone, post, in-app.',
+    );
+  });
 });
