@@ -151,3 +151,22 @@ describe('the withdrawal', () => {
     expect(await said('{ en: I can withdraw this., de: Ich willige ein. }')).toHaveLength(1);
   });
 });
+
+describe('a purpose that names no declaration of consent', () => {
+  const purpose = '{ text: We write to you., basis: "gdpr:6(1)(a)" }';
+  const helpOf = async (yaml: string) => (await saidBy('consent-undeclared', yaml)).map(({ help }) => help);
+
+  it('is told to name those that nothing rests on, rather than to declare one again', async () => {
+    const consents = `consents:\n${consent('newsletter')}${consent('fair')}${consent('calls')}`;
+    const activities = activity('letters', `${purpose}, ${onConsent('calls')}`);
+    expect(await helpOf(`${consents}activities:\n${activities}`)).toEqual([
+      'Is it one that is declared, and that nothing rests on? Then add `consent: newsletter` or `consent: fair` to the purpose.',
+    ]);
+  });
+
+  it('is told to declare it where there is none', async () => {
+    expect(await helpOf(`activities:\n${activity('letters', purpose)}`)).toEqual([
+      expect.stringMatching(/^Declare its words, .* add `consent: newsletter` to the purpose\.$/),
+    ]);
+  });
+});

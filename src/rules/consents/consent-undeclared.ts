@@ -1,5 +1,9 @@
 import { purposesOf } from '../purposes/each.ts';
 import type { Rule } from '../rule.ts';
+import { unusedConsents } from './unused.ts';
+
+const DECLARE =
+  'Declare its words, `consents: { newsletter: { title: …, text: …, version: "1", withdrawal: … } }`, and add `consent: newsletter` to the purpose.';
 
 export const consentUndeclared: Rule = {
   code: 'P4914',
@@ -49,12 +53,16 @@ activities:
     automatedDecisions: []
 `,
   *check({ model }) {
+    const unused = unusedConsents(model).map(({ id }) => `\`consent: ${id}\``);
     for (const { activity, entry, basis } of purposesOf(model)) {
       if (basis?.row?.id !== 'gdpr:6(1)(a)' || entry.consent) continue;
       yield {
         at: basis.at,
         message: `a purpose of "${activity.id}" rests on consent, and names no declaration of it`,
-        help: 'Declare its words, `consents: { newsletter: { title: …, text: …, version: "1", withdrawal: … } }`, and add `consent: newsletter` to the purpose.',
+        help:
+          unused.length > 0
+            ? `Is it one that is declared, and that nothing rests on? Then add ${unused.join(' or ')} to the purpose.`
+            : DECLARE,
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { unusedConsents } from './unused.ts';
 
 // Catalog: consent-purpose-named
 export const consentUnused: Rule = {
@@ -46,15 +47,7 @@ activities:
     automatedDecisions: []
 `,
   *check({ model }) {
-    const used = new Set([
-      ...[...model.activities.values()].flatMap(({ purposes }) => purposes.map(({ consent }) => consent)),
-      ...[...model.cookies.values()].map(({ consent }) => consent),
-      ...[...model.recipients.values()].flatMap(({ transfers }) =>
-        transfers.some(({ entry }) => entry?.derogation === 'consent') ? [...model.consents.values()] : [],
-      ),
-    ]);
-    for (const consent of model.consents.values()) {
-      if (used.has(consent)) continue;
+    for (const consent of unusedConsents(model)) {
       yield {
         at: consent.declared,
         message: `nothing rests on the consent "${consent.id}"`,
