@@ -118,7 +118,7 @@ export const badDuration = fault(
   'duration-malformed',
   'a value is no duration',
   WHY_VALUE,
-  'Write P, a number and a unit: P10Y for ten years, P13M for 13 months, P30D for 30 days, P1Y6M for a year and a half, PT30M for 30 minutes.',
+  'Write P, a number and a unit: P10Y for ten years, P13M for 13 months, P30D for 30 days, P1Y6M for a year and a half, PT72H for 72 hours, PT30M for 30 minutes.',
   slip(ACTIVITY, 'P30D', '30 days'),
 );
 export const badCountry = fault(

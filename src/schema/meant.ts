@@ -3,12 +3,14 @@ import { asCountry, spelling, UNION } from './countries.ts';
 import { asDay } from './days.ts';
 import { formats } from './formats.ts';
 
-// Units of time as they begin in English, German and French.
-const UNITS: readonly (readonly [RegExp, string])[] = [
+// Units of time in English, German and French; recordings are kept for hours. ISO 8601 has a T before those of a day.
+const UNITS: readonly (readonly [pattern: RegExp, letter: string, begin?: string])[] = [
   [/^(?:y|years?|j|jahre?n?|ans?|années?)$/, 'Y'],
   [/^(?:months?|monate?n?|mois)$/, 'M'],
   [/^(?:w|weeks?|wochen?|semaines?)$/, 'W'],
   [/^(?:d|days?|t|tage?n?|jours?)$/, 'D'],
+  [/^(?:h|hours?|stunden?|std|heures?)$/, 'H', 'PT'],
+  [/^(?:min|minuten?|minutes)$/, 'M', 'PT'],
 ];
 
 // Numbers in words, from one to twelve.
@@ -30,8 +32,8 @@ const NUMBERS: readonly RegExp[] = [
 function asDuration(text: string): string | undefined {
   const [, digits, words = '', word = ''] = /^(?:(\d{1,4}) ?|([a-zäöü]+) )([a-zé]+)$/.exec(spelling(text)) ?? [];
   const number = digits ?? (NUMBERS.findIndex((pattern) => pattern.test(words)) + 1 || undefined);
-  const unit = UNITS.find(([pattern]) => pattern.test(word))?.[1];
-  return number && unit ? `P${number}${unit}` : text.trim().toUpperCase();
+  const [, letter, begin = 'P'] = UNITS.find(([pattern]) => pattern.test(word)) ?? [];
+  return number && letter ? `${begin}${number}${letter}` : text.trim().toUpperCase();
 }
 
 // "Art. 6(1)(f)", "6 (1) f": an article of the GDPR, where nothing names another law.

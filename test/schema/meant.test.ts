@@ -50,19 +50,22 @@ describe('the help for a value says what was meant, so that it can be copied', (
     ['6 Monate', 'P6M'],
     ['30 jours', 'P30D'],
     ['2 weeks', 'P2W'],
+    ['72 Stunden', 'PT72H'],
+    ['72 h', 'PT72H'],
+    ['an hour', 'PT1H'],
+    ['48 heures', 'PT48H'],
+    ['5 minutes', 'PT5M'],
+    ['30 Minuten', 'PT30M'],
     ['p13m', 'P13M'],
   ])('a duration: %s', async (written, meant) => {
     const found = await help(activity('basis: gdpr:6(1)(b)', `, retention: { period: ${written}, from: the visit }`));
     expect(found).toBe(`Write \`period: ${meant}\`.`);
   });
 
-  it.each(['10', 'a while', '5 minutes'])(
-    'but not where the unit is missing, or none that is meant: %s',
-    async (written) => {
-      const found = await help(activity('basis: gdpr:6(1)(b)', `, retention: { period: ${written}, from: the visit }`));
-      expect(found).toMatch(/^Write P, a number and a unit: P10Y for ten years/);
-    },
-  );
+  it.each(['10', 'a while', '5 moments'])('but not where the unit is missing, or none: %s', async (written) => {
+    const found = await help(activity('basis: gdpr:6(1)(b)', `, retention: { period: ${written}, from: the visit }`));
+    expect(found).toMatch(/^Write P, a number and a unit: P10Y for ten years/);
+  });
 
   it.each([
     ['country: USA', 'country: US'],
