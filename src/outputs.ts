@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.ts';
 import { toCsv, toDocx, toJson, toXlsx } from './export/index.ts';
 import { sha256 } from './hash/index.ts';
 import type { Language } from './locale/index.ts';
@@ -168,34 +169,6 @@ export async function outputsOf(built: Built, options: CompileOptions): Promise<
 function contentOf(made: Made, { asBytes }: CompileOptions): string | Uint8Array {
   if (made instanceof Uint8Array) return made;
   return asBytes ? bytesOf(made) : [...made].join('');
-}
-
-/** How many characters are encoded at once: few enough to be gone soon, and enough that it takes few calls. */
-const PORTION = 65_536;
-
-/** The bytes of a text that never stands in memory as one string, which would take twice as much for each character. */
-function bytesOf(pieces: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  const portions: Uint8Array[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < PORTION) continue;
-    portions.push(encoder.encode(text));
-    text = '';
-  }
-  portions.push(encoder.encode(text));
-  return concatenated(portions);
-}
-
-function concatenated(portions: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(portions.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const portion of portions) {
-    all.set(portion, end);
-    end += portion.length;
-  }
-  return all;
 }
 
 /** The name of the file that lists all others. */
