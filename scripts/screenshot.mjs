@@ -1,10 +1,11 @@
 // Makes docs/notice.png, the picture in the README: our own notice, built and opened in whichever Chromium there is.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { unpackedChromium } from './unpacked-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = browserPath();
@@ -20,10 +21,8 @@ try {
 
 /** The browser that is named, else the one installed, whose machine has more fonts, else the one that the tests unpack. */
 function browserPath() {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'));
   const installed = (process.env.PATH ?? '').split(delimiter).map((each) => join(each, 'chromium'));
-  const bundled = join(root, 'node_modules/.cache/chromium', version, 'start');
-  const found = process.env.CHROMIUM ?? [...installed, bundled].find((path) => existsSync(path));
+  const found = process.env.CHROMIUM ?? [...installed, unpackedChromium].find((path) => existsSync(path));
   if (!found)
     throw new Error('There is no Chromium: install one, name one in CHROMIUM, or run the tests, which unpack one.');
   return found;

@@ -4,14 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { unpackedChromium } from '../../scripts/unpacked-chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'));
 
 /** The Chromium that the tests unpack, or another that is named; undefined where there is none. */
-const executablePath = [process.env.CHROMIUM, join(root, 'node_modules/.cache/chromium', version, 'start')].find(
-  (path) => path && existsSync(path),
-);
+const executablePath = [process.env.CHROMIUM, unpackedChromium].find((path) => path && existsSync(path));
 
 /** Milliseconds of each run, or undefined without a browser. `before` is a text in `file` that a run changes, and that is shown. */
 export async function previewTimes({ policy, file, before, runs }) {
