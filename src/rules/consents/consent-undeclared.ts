@@ -1,3 +1,4 @@
+import type { Model } from '../../model/index.ts';
 import { purposesOf } from '../purposes/each.ts';
 import type { Rule } from '../rule.ts';
 import { unusedConsents } from './unused.ts';
@@ -53,17 +54,22 @@ activities:
     automatedDecisions: []
 `,
   *check({ model }) {
-    const unused = unusedConsents(model).map(({ id }) => `\`consent: ${id}\``);
+    let help: string | undefined;
     for (const { activity, entry, basis } of purposesOf(model)) {
       if (basis?.row?.id !== 'gdpr:6(1)(a)' || entry.consent) continue;
+      help ??= helpIn(model);
       yield {
         at: basis.at,
         message: `a purpose of "${activity.id}" rests on consent, and names no declaration of it`,
-        help:
-          unused.length > 0
-            ? `Is it one that is declared, and that nothing rests on? Then add ${unused.join(' or ')} to the purpose.`
-            : DECLARE,
+        help,
       };
     }
   },
 };
+
+function helpIn(model: Model): string {
+  const unused = unusedConsents(model).map(({ id }) => `\`consent: ${id}\``);
+  return unused.length > 0
+    ? `Is it one that is declared, and that nothing rests on? Then add ${unused.join(' or ')} to the purpose.`
+    : DECLARE;
+}
