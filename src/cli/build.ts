@@ -37,8 +37,10 @@ export interface Voice {
 /** Checks a policy and writes all its outputs, or, with `--check`, compares them with what is there. Gives the exit code. */
 export async function build(folder: string, options: BuildOptions): Promise<number> {
   if (!options.check) repairOutputs(options.out);
+  const asked = request(folder, options, [options.out]);
+  await expectRoom(asked.files);
   const voice: Voice = { report: (result) => print(result, options), warn: note, note };
-  return codeOf(await buildOne(folder, options, options.out, voice));
+  return codeOf(await buildOne(asked, options, voice));
 }
 
 /** The exit code of an outcome. */
@@ -46,10 +48,8 @@ export function codeOf(outcome: Outcome): 0 | 1 {
   return outcome === 'written' || outcome === 'current' ? 0 : 1;
 }
 
-/** Builds one policy; what is in the folder `except` is none of its files. */
-export async function buildOne(folder: string, options: BuildOptions, except: string, voice: Voice): Promise<Outcome> {
-  const asked = request(folder, options, [except]);
-  await expectRoom(asked.files);
+/** Builds one policy. */
+export async function buildOne(asked: CompileOptions, options: BuildOptions, voice: Voice): Promise<Outcome> {
   const progress = progressOf(asked.files);
   const { notice, locale } = options;
   const formats = listed(options);

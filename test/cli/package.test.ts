@@ -102,6 +102,15 @@ describe('the package, installed in an empty folder', () => {
     expect(names.filter((name) => !security.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('starts with the code that V8 compiled when it was built', () => {
+    const script = `
+      const [folder] = process.argv.slice(1);
+      const { load } = require(folder + '/policyc.cjs');
+      console.log(load(folder).cachedDataRejected);`;
+    const dist = join(folder, 'node_modules/policyc/dist');
+    expect(execFileSync(process.execPath, ['-e', script, dist], { encoding: 'utf8' })).toBe('false\n');
+  });
+
   it('builds a policy', () => {
     execFileSync('npx', ['policyc', 'build'], { cwd: folder, stdio: 'pipe' });
     expect(existsSync(join(folder, 'dist-policy/saas/en/notice.html'))).toBe(true);

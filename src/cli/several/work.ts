@@ -45,7 +45,8 @@ async function done(job: Job, place: Place): Promise<Done> {
       return { ...heard, outcome: result.findings.some(isOpenError) ? 'refused' : 'passed' };
     }
     const voice = { report, warn: (text: string) => heard.said.push(text), note: () => {} };
-    const outcome = await buildOne(place.folder, { ...job.build, out: place.out }, job.build.out, voice);
+    const asked = request(place.folder, job.build, [job.build.out]);
+    const outcome = await buildOne(asked, { ...job.build, out: place.out }, voice);
     return { ...heard, outcome };
   } catch (error) {
     return { ...heard, outcome: 'failed', said: [...heard.said, `${failureText(error)}\n`] };
