@@ -1,5 +1,5 @@
 import { basisIn, citesGdpr, spelling } from '../schema/index.ts';
-import { addLine, type Entry, entriesOf, type Making, set } from './draft.ts';
+import { addLine, addNew, type Entry, entriesOf, type Making, set } from './draft.ts';
 import { as, asText, asTitle, type Ids, idFor } from './fit.ts';
 import type { Json } from './json.ts';
 import { recipientsOf } from './parties.ts';
@@ -67,7 +67,7 @@ function readExamples({ read }: Making, category: Entry, list: Json | undefined)
   const examples = (category['examples'] ?? []) as string[];
   for (const value of read.texts(list)) {
     const text = read.take(value, asText);
-    if (text !== undefined && !examples.includes(text)) examples.push(text);
+    if (text !== undefined) addNew(examples, text);
   }
   if (examples.length > 0) category['examples'] = examples;
 }
@@ -88,7 +88,7 @@ function purposesOf({ read }: Making, item: Json): Titled[] {
     if (title === undefined || text === undefined) continue;
     const known = found.get(spelling(title)) ?? { title, texts: [] };
     found.set(spelling(title), known);
-    if (!known.texts.some((each) => spelling(each) === spelling(text))) known.texts.push(text);
+    addNew(known.texts, text, spelling(text));
   }
   return [...found.values()];
 }
@@ -102,7 +102,7 @@ function basesOf(making: Making, used: Ids): (item: Json) => Entry[] {
     for (const node of read.objects(read.get(item, 'legalBases'))) {
       const key = read.get(node, 'reference') ? 'reference' : 'description';
       const basis = read.take(read.get(node, key), (text) => basisIn(text) ?? nationalId(making, text, national, used));
-      if (basis !== undefined && !found.includes(basis)) found.push(basis);
+      if (basis !== undefined) addNew(found, basis);
     }
     const special = found.find((each) => isSpecial(each));
     const own = found.filter((each) => !isSpecial(each));
@@ -173,12 +173,10 @@ function newActivity(making: Making, { title, texts }: Titled, grounds: readonly
 
 function addTo(making: Making, activity: Entry, { node, category, recipients, retention }: Item): void {
   const data = activity['data'] as (string | Entry)[];
-  const known = data.find((each) => (typeof each === 'string' ? each : each['category']) === category);
   const { entry, nodes } = requirementOf(making, node, category);
-  if (known === undefined) data.push(entry);
+  const told = addNew(data, entry, category);
   // A repetition that says something else stays a comment.
-  if (known === undefined || JSON.stringify(known) === JSON.stringify(entry))
-    for (const each of nodes) making.read.taken(each);
+  if (JSON.stringify(told) === JSON.stringify(entry)) for (const each of nodes) making.read.taken(each);
   for (const recipient of recipients) addLine(activity, 'recipients', { recipient }, category);
   for (const line of retention) addLine(activity, 'retention', line, category);
 }

@@ -34,22 +34,27 @@ export function saying(entry: Entry, but: string): string {
   );
 }
 
-const indexes = new WeakMap<object, Map<string, Entry>>();
+const indexes = new WeakMap<object, Map<unknown, unknown>>();
+
+/**
+ * Adds an item to a list unless it has one of that key, and gives the one that it has. A document may name more than could
+ * be looked through each time.
+ */
+export function addNew<T>(list: T[], item: T, key: unknown = item): T {
+  const index = indexes.get(list) ?? new Map<unknown, unknown>();
+  indexes.set(list, index);
+  if (!index.has(key)) {
+    index.set(key, item);
+    list.push(item);
+  }
+  return index.get(key) as T;
+}
 
 /** Adds a category to the line of a list that says the same of others, or a new line. */
 export function addLine(owner: Entry, list: string, said: Entry, category: string): void {
   owner[list] ??= [];
-  const lines = owner[list] as Entry[];
-  const index = indexes.get(lines) ?? new Map<string, Entry>();
-  indexes.set(lines, index);
-  const key = saying(said, 'data');
-  const data = index.get(key)?.['data'] as string[] | undefined;
-  if (data?.includes(category)) return;
-  if (data) data.push(category);
-  else {
-    // Where it is a name of a recipient, the name comes first, and elsewhere the data do.
-    const line = list === 'retention' ? { data: [category], ...said } : { ...said, data: [category] };
-    lines.push(line);
-    index.set(key, line);
-  }
+  // Where it is a name of a recipient, the name comes first, and elsewhere the data do.
+  const line = list === 'retention' ? { data: [], ...said } : { ...said, data: [] };
+  const { data } = addNew(owner[list] as Entry[], line, saying(said, 'data'));
+  addNew(data as string[], category);
 }

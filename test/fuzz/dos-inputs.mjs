@@ -25,6 +25,10 @@ function list(count, make) {
   return Array.from({ length: count }, (_, nth) => make(nth)).join('');
 }
 
+function separated(count, make) {
+  return Array.from({ length: count }, (_, nth) => make(nth)).join(',');
+}
+
 function policy(text) {
   return { 'policy/a.yaml': text };
 }
@@ -117,6 +121,14 @@ export const inputs = {
   },
   'tilt: 200,000 categories': {
     'a.json': `{"dataDisclosed":[${'{"category":"a"},'.repeat(200_000).slice(0, -1)}]}`,
+    command: ['import', 'tilt', 'a.json', '--out', 'out'],
+  },
+  'tilt: 20,000 purposes of one title': {
+    'a.json': `{"dataDisclosed":[{"category":"a","purposes":[${separated(20_000, (nth) => `{"purpose":"b","description":"to do ${nth}"}`)}]}]}`,
+    command: ['import', 'tilt', 'a.json', '--out', 'out'],
+  },
+  'tilt: 100,000 examples of one category': {
+    'a.json': `{"dataDisclosed":[{"category":"a","subcategories":[${separated(100_000, (nth) => `"example ${nth}"`)}]}]}`,
     command: ['import', 'tilt', 'a.json', '--out', 'out'],
   },
   'tilt: 1,000,000 brackets': {
