@@ -21,6 +21,12 @@ export type Words = { readonly inlines: readonly Inline<Unlinked>[] };
 /** One or more paragraphs, ready for a hole of a template. */
 export type Passage = { readonly blocks: readonly Block<Unlinked>[] };
 
+/** A basis of national law. */
+interface National {
+  readonly citation: string | object;
+  readonly under?: string;
+}
+
 type Key<O> = keyof O & (string | number);
 
 /**
@@ -45,6 +51,8 @@ export interface Facts {
   country<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** A provision as the language cites it. */
   citation<O extends object>(owner: O, key: Key<O>): Words | undefined;
+  /** National law behind the provision that it fills in: "Art. 6(1)(b) GDPR and Section 26(1) BDSG". */
+  national(basis: National): Words | undefined;
   /** The number of a decision, with the Union or Community as the language abbreviates it. */
   decision<O extends object>(owner: O, key: Key<O>): Words | undefined;
   /** A web address, e-mail address or telephone number, as a link. */
@@ -82,8 +90,18 @@ export function factsIn(
     });
   const through = (convert: (value: string) => string) =>
     once((owner, key) => leaf(convert(String(valueOf(owner, key))), spans.of(owner, key)));
+  const citation = through(remembered(language.provision));
+  const list = (items: readonly Words[]) => joined(items, formats.list, word('semicolon'));
+  const sentence = ({ text, reading }: Translation): Words => ({ inlines: readInlines(text.trim(), reading) });
+  const national = once((owner, key) => {
+    const translation = translated(owner, key);
+    const law = translation && sentence(translation);
+    const { under } = owner as National;
+    if (!law || !under || language.names(translation.text, under)) return law;
+    return list([citation(owner, 'under') as Words, law]);
+  });
   return {
-    text: read(({ text, reading }) => ({ inlines: readInlines(text.trim(), reading) })),
+    text: read(sentence),
     phrase: read(({ text, reading }) => ({ inlines: readInlines(text.trim().replace(/(?<!\.)\.$/, ''), reading) })),
     passage: read(({ text, reading }) => ({ blocks: readBlocks(text, reading).blocks })),
     plain: once((owner, key) => {
@@ -95,7 +113,8 @@ export function factsIn(
     date: through(remembered(formats.date)),
     duration: through(remembered(formats.duration)),
     country: through(formats.country),
-    citation: through(remembered(language.provision)),
+    citation,
+    national: (basis) => national(basis, 'citation'),
     decision: through((value) => value.replace(MAKER, (maker) => word(`maker.${maker as 'EU' | 'EC' | 'EEC'}`))),
     link: once((owner, key) => {
       const value = valueOf(owner, key);
@@ -106,7 +125,7 @@ export function factsIn(
     }),
     derived: (words, owner, key) => leaf(words, spans.of(owner, key)),
     told: (owner, key) => ({ told: spans.of(owner, key) }),
-    list: (items) => joined(items, formats.list, word('semicolon')),
+    list,
     choice: (items) => joined(items, formats.choice, word('semicolon')),
     begin: perWords(begun),
   };

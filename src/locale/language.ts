@@ -6,6 +6,7 @@ import { fill, type TemplateData } from './fill.ts';
 import { type Formats, formatsOf } from './format.ts';
 import { locales, type WordKey } from './generated/locales.js';
 import { cite, type LocaleSource, say } from './locale.ts';
+import { names } from './named.ts';
 import { remembered } from './remembered.ts';
 import { tiesOf } from './ties.ts';
 
@@ -32,6 +33,8 @@ export interface Language {
   cite(citation: Citation): string;
   /** The same of one as a policy writes it: `gdpr:6(1)(f)`. What is no provision stays as it is. */
   provision(text: string): string;
+  /** Whether an author's words name the act and the article of such a provision themselves. */
+  names(words: string, provision: string): boolean;
   /** A template, by its path without ending, filled and read. */
   fill(template: string, data: TemplateData): Content;
 }
@@ -78,6 +81,7 @@ function languageOf(source: LocaleSource, { tags, report }: Own): Language {
       const found = resolveCitation(text);
       return 'citation' in found ? cite(source.citations, found.citation) : text;
     },
+    names: (words, provision) => names(source.citations, words, provision),
     fill(template, data) {
       const read = source.templates[template];
       if (!read) throw new Error(`templates/${source.tag}/${template}.md is missing`);

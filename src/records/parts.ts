@@ -53,7 +53,7 @@ export function basisLine(
   if (basis.national)
     return line([
       begun(writer, facts.text(basis.national.entry, 'name')),
-      plain(writer, facts.text(basis.national.entry, 'citation')),
+      plain(writer, facts.national(basis.national.entry)),
     ]);
   const name = basis.row && facts.derived(language.word(wordFor(basis.row.id)), owner, key);
   return line([begun(writer, name), plain(writer, facts.citation(owner as Record<string, string>, key))]);

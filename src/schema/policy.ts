@@ -369,7 +369,7 @@ export interface LegalBasis {
   name: Text;
   /** The provision as lawyers cite it. */
   citation: Text;
-  /** The provision of the GDPR that it fills in. */
+  /** The provision of the GDPR that it fills in. policyc prints it in front of the citation, unless that names the article itself. */
   under?: Provision;
   /** Where the provision can be read. */
   url?: Url;

@@ -59,7 +59,7 @@ describe('of a purpose, a notice tells', () => {
     [
       'national law',
       'basis: bdsg, special: bdsg',
-      'We provide it. Legal basis: employment (Section 26 BDSG). For data under special protection: employment (Section 26 BDSG).',
+      'We provide it. Legal basis: employment (Art. 6(1)(b) GDPR and Section 26 BDSG). For data under special protection: employment (Art. 6(1)(b) GDPR and Section 26 BDSG).',
     ],
     ['direct marketing', `${of}, marketing: true`, `We provide it. ${BASIS} This is direct marketing.`],
     [

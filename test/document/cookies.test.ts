@@ -64,7 +64,7 @@ describe('the table of cookies has', () => {
 
   it.each([
     ['basis: "gdpr:6(1)(f)"', 'Legitimate interests (Art. 6(1)(f) GDPR).'],
-    ['basis: bdsg', 'Employment (Section 26 BDSG).'],
+    ['basis: bdsg', 'Employment (Art. 6(1)(b) GDPR and Section 26 BDSG).'],
     ['consent: tracking', 'Your consent: [Tracking (section 3)](#consent--tracking).'],
     [
       'basis: "gdpr:6(1)(a)", consent: tracking',

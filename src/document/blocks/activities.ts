@@ -191,7 +191,7 @@ function citation(
   owner: Purpose['entry'],
   key: 'basis' | 'special',
 ): Words | undefined {
-  return basis.national ? writer.facts.text(basis.national.entry, 'citation') : writer.facts.citation(owner, key);
+  return basis.national ? writer.facts.national(basis.national.entry) : writer.facts.citation(owner, key);
 }
 
 function dataItem(writer: Writer, { category, entry }: Activity['data'][number]) {

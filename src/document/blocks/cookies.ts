@@ -58,7 +58,7 @@ function rowOf(writer: Writer, { id, entry, provider, basis, consent, access }: 
     purpose: facts.text(entry, 'purpose'),
     category: derived('category'),
     duration: begun(writer, durationOf(writer, entry)),
-    basis: basis && (basis.national ? facts.text(basis.national.entry, 'citation') : facts.citation(entry, 'basis')),
+    basis: basis && (basis.national ? facts.national(basis.national.entry) : facts.citation(entry, 'basis')),
     basisName: basis && begun(writer, basisName(writer, basis, entry, 'basis') || undefined),
     consent: consent && reference('consent', consent.id, writer.model.spans.of(entry, 'consent')),
     exemption: facts.text(entry, 'exemption'),
