@@ -75,6 +75,8 @@ export interface Recipient extends Entry<yaml.Processor | yaml.OtherRecipient> {
   readonly cookies: readonly Cookie[];
   /** Those on whose behalf it gets data. */
   readonly clients: readonly Client[];
+  /** Those to whom a processor passes data on, as far as they are declared; it may name the address of a list instead. */
+  readonly subprocessors: readonly Recipient[];
 }
 
 /** Data that go to a third country or an international organisation. */

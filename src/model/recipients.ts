@@ -12,6 +12,7 @@ export interface OpenRecipient extends Recipient {
   readonly activities: Activity[];
   readonly cookies: Cookie[];
   readonly clients: Client[];
+  readonly subprocessors: Recipient[];
 }
 
 /** The processors and then all other recipients, in one namespace. */
@@ -27,9 +28,9 @@ export function resolveRecipients(policy: yaml.Policy, context: Resolving): Read
     if (processor) context.report(twice(other, processor));
   }
   const recipients = new Map([...processors, ...others]);
-  for (const { entry } of processors.values())
+  for (const { entry, subprocessors } of processors.values())
     if ('subprocessors' in entry && Array.isArray(entry.subprocessors))
-      findAll(context, 'recipient', recipients, entry.subprocessors);
+      for (const each of findAll(context, 'recipient', recipients, entry.subprocessors)) subprocessors.push(each);
   return recipients;
 }
 
@@ -73,6 +74,7 @@ function recipientOf(
     activities: [],
     cookies: [],
     clients: [],
+    subprocessors: [],
   };
   for (const transfer of transfersTo(recipient, law, spans)) recipient.transfers.push(transfer);
   return recipient;

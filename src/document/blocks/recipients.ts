@@ -59,7 +59,7 @@ function rowOf(writer: Writer, recipient: Recipient) {
     contractCopyBy: copy && !isSentence(copy) ? copy : undefined,
     contractUrl: contract && facts.link(contract, 'url'),
     privacy: facts.link(entry, 'privacy'),
-    subprocessors: subprocessorsOf(writer, entry),
+    subprocessors: subprocessorsOf(writer, recipient),
     sections: described(
       writer,
       (activity) => told.has(activity),
@@ -69,13 +69,11 @@ function rowOf(writer: Writer, recipient: Recipient) {
 }
 
 /** The address of a processor's list of sub-processors, or those that are declared here. */
-function subprocessorsOf(writer: Writer, entry: Recipient['entry']) {
-  if (!('subprocessors' in entry) || entry.subprocessors === undefined) return undefined;
-  const { subprocessors } = entry;
-  if (typeof subprocessors === 'string') return writer.facts.link(entry, 'subprocessors');
-  const named = subprocessors.flatMap((id) => writer.model.recipients.get(id) ?? []);
+function subprocessorsOf(writer: Writer, { entry, subprocessors }: Recipient) {
+  if ('subprocessors' in entry && typeof entry.subprocessors === 'string')
+    return writer.facts.link(entry, 'subprocessors');
   return listed(
     writer,
-    named.map((recipient) => writer.facts.plain(recipient.entry, 'name')),
+    subprocessors.map((recipient) => writer.facts.plain(recipient.entry, 'name')),
   );
 }

@@ -1,4 +1,3 @@
-import type { Recipient } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-activity-orphan-recipient
@@ -54,10 +53,10 @@ activities:
     measures: [encryption]
 `,
   *check({ model }) {
-    const named = new Set([...model.recipients.values()].flatMap(({ entry }) => subprocessorsOf(entry)));
+    const named = new Set([...model.recipients.values()].flatMap(({ subprocessors }) => subprocessors));
     for (const recipient of model.recipients.values()) {
       const { id, name, activities, cookies, clients, declared } = recipient;
-      if ([activities, cookies, clients].some(({ length }) => length > 0) || named.has(id)) continue;
+      if ([activities, cookies, clients].some(({ length }) => length > 0) || named.has(recipient)) continue;
       yield {
         at: declared,
         message: `no activity sends data to "${name}", which is declared as a recipient`,
@@ -66,7 +65,3 @@ activities:
     }
   },
 };
-
-function subprocessorsOf(entry: Recipient['entry']): readonly string[] {
-  return 'subprocessors' in entry && Array.isArray(entry.subprocessors) ? entry.subprocessors : [];
-}

@@ -66,9 +66,7 @@ function exporterOf({ client, recipient }: DeclaredTransfer, subprocessors: Read
 
 /** Those who get data from a processor: from another one, or from us on behalf of a client. */
 function subprocessorsOf({ recipients, clients }: Model): ReadonlySet<Recipient> {
-  const named = [...recipients.values()].flatMap(({ entry }) =>
-    'subprocessors' in entry && Array.isArray(entry.subprocessors) ? entry.subprocessors : [],
-  );
+  const ours = [...recipients.values()].flatMap(({ subprocessors }) => subprocessors);
   const ofClients = [...clients.values()].flatMap(({ processors }) => processors);
-  return new Set([...ofClients, ...named.flatMap((id) => recipients.get(id) ?? [])]);
+  return new Set([...ofClients, ...ours]);
 }
