@@ -1,5 +1,7 @@
 /** From the valid policy to objects that hold each other: ids resolved, derived facts made once. */
-export { type Collection, collectionOf } from './derive/collection.ts';
+export { type Collection, collectionOf, dataOfPeople, isDemanded } from './derive/collection.ts';
+export { needsRepresentative } from './derive/representative.ts';
+export { dataWithoutPeriod } from './derive/retention.ts';
 export {
   canBeObjectedTo,
   isMarketing,
@@ -9,6 +11,7 @@ export {
   restsOnConsent,
   rightsOf,
 } from './derive/rights.ts';
+export { hasSafeguards } from './derive/transfers.ts';
 export { faults as modelFaults } from './faults.ts';
 export { provisionAt } from './lookup.ts';
 export * from './model.ts';

@@ -1,4 +1,11 @@
-import { type Activity, type Client, inFirstLanguage } from '../../model/index.ts';
+import {
+  type Activity,
+  type Client,
+  dataOfPeople,
+  dataWithoutPeriod,
+  inFirstLanguage,
+  isDemanded,
+} from '../../model/index.ts';
 import { type Demand, type Need, notApplicable } from '../limb.ts';
 
 /** The categories of the data. */
@@ -19,35 +26,25 @@ export function retention(activity: Activity): Demand {
     const what = `how long ${data.length > 0 ? data.map(nameOf).join(', ') : 'the data'} are kept`;
     return { what, of: [entry], lacks: `neither \`period\` nor \`criteria\` say ${what}` };
   });
-  return { needs: [...lines, ...withoutPeriod(activity)] };
-}
-
-function withoutPeriod({ retention: lines, data }: Activity): Need[] {
-  if (lines.some((line) => line.data.length === 0)) return [];
-  const kept = new Set(lines.flatMap((line) => line.data));
-  return data
-    .filter(({ category }) => !kept.has(category))
-    .map(({ category }) => {
-      const what = `how long ${nameOf(category)} are kept`;
-      return { what, of: [], lacks: `the activity does not say ${what}` };
-    });
+  const leftOut = dataWithoutPeriod(activity).map((category): Need => {
+    const what = `how long ${nameOf(category)} are kept`;
+    return { what, of: [], lacks: `the activity does not say ${what}` };
+  });
+  return { needs: [...lines, ...leftOut] };
 }
 
 /** Whether people must give the data, and what follows if they don't. Concerns only data that come from them. */
 export function requirement(activity: Activity): Demand {
-  const given = new Set((activity.entry.sources ?? []).flatMap((source) => source.data ?? []));
-  const found = activity.data.filter(({ category, entry }) => !entry?.source && !given.has(category.id));
-  const needs = found.flatMap(({ category, entry }): Need[] => {
+  const needs = dataOfPeople(activity).flatMap((item): Need[] => {
+    const { category, entry } = item;
     const name = nameOf(category);
     const what = `whether people must give ${name}`;
     const lacks = `the activity does not say ${what} (\`required\`)`;
     const must: Need = { what, part: 'requirement', of: entry ? [entry] : [], lacks };
-    return entry && DEMANDED.has(entry.required) ? [must, consequence(name, entry)] : [must];
+    return entry && isDemanded(item) ? [must, consequence(name, entry)] : [must];
   });
   return { needs };
 }
-
-const DEMANDED: ReadonlySet<string | undefined> = new Set(['contract', 'to-enter-contract', 'law']);
 
 function consequence(name: string, entry: object): Need {
   const lacks = `the activity does not say what happens if people do not give ${name} (\`consequence\`)`;

@@ -1,4 +1,10 @@
-import type { Activity, Client, JointController, Model } from '../../model/index.ts';
+import {
+  type Activity,
+  type Client,
+  type JointController,
+  type Model,
+  needsRepresentative,
+} from '../../model/index.ts';
 import { controllerSpan, type Demand, type Need, notApplicable, type Whole } from '../limb.ts';
 
 /** Who is responsible: the controller, those with whom it decides, and the representative in the Union. */
@@ -25,10 +31,11 @@ function jointIn(activities: readonly Activity[]): JointController[] {
   return [...new Set(activities.flatMap(({ jointControllers }) => jointControllers))];
 }
 
-function representative({ policy: { controller }, law }: Model): Need[] {
+function representative(model: Model): Need[] {
+  const { controller } = model.policy;
   const what = 'the representative in the Union';
   if (controller.representative) return contactOf(controller.representative, what);
-  if (!controller.country || law.isEea(controller.country) || controller.publicBody) return [];
+  if (!needsRepresentative(model)) return [];
   const lacks = `the controller is in ${controller.country}, outside the European Economic Area, and no \`representative\` is declared`;
   return [{ what, of: [], lacks }];
 }

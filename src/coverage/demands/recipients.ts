@@ -1,5 +1,12 @@
 import type { Span } from '../../findings/index.ts';
-import type { Activity, Client, Model, Recipient, Transfer } from '../../model/index.ts';
+import {
+  type Activity,
+  type Client,
+  hasSafeguards,
+  type Model,
+  type Recipient,
+  type Transfer,
+} from '../../model/index.ts';
 import { type Demand, entrySpan, type Need, notApplicable } from '../limb.ts';
 
 /** Everyone who receives the data. */
@@ -33,7 +40,7 @@ export function safeguards(activity: Activity, model: Model): Demand {
 /** How people get a copy of the safeguards. */
 export function copies(activity: Activity, model: Model): Demand {
   const needs = declared(activity, model)
-    .filter(({ entry }) => isSafeguarded(entry))
+    .filter(({ entry }) => hasSafeguards(entry))
     .map(({ recipient, entry }) => {
       const what = `how people get a copy of the safeguards for "${recipient.name}"`;
       const lacks = `the policy does not say ${what} (\`copy\`)`;
@@ -106,11 +113,6 @@ function declared({ recipients: found }: Activity, model: Model) {
       return entry && leaves(transfer, model) ? [{ recipient, entry }] : [];
     }),
   );
-}
-
-/** Art. 46 and 47, and the second subparagraph of Art. 49(1). */
-function isSafeguarded({ mechanism, derogation }: NonNullable<Transfer['entry']>): boolean {
-  return mechanism === 'derogation' ? derogation === 'compelling' : mechanism !== 'adequacy';
 }
 
 function unsaid(what: string, whose = 'the activity'): Need {

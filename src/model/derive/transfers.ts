@@ -31,6 +31,11 @@ export function transfersFor(
   });
 }
 
+/** Whether there are safeguards that people can get a copy of: Art. 46 and 47, and the second subparagraph of Art. 49(1). */
+export function hasSafeguards({ mechanism, derogation }: yaml.Transfer): boolean {
+  return mechanism === 'derogation' ? derogation === 'compelling' : mechanism !== 'adequacy';
+}
+
 function declaredTransfers(
   entry: yaml.Processor | yaml.OtherRecipient,
 ): { owner: object; key: string | number; transfer: yaml.Transfer }[] {

@@ -1,3 +1,4 @@
+import { needsRepresentative } from '../../model/index.ts';
 import { called } from '../called.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,11 +33,9 @@ controller:
   supervisoryAuthority: { name: Data Protection Authority, website: https://authority.example }
   representative: { name: Example Rep GmbH, address: "Musterweg 2, 14482 Potsdam", country: DE, email: rep@example.com }
 `,
-  *check({ model, law }) {
+  *check({ model }) {
     const { controller } = model.policy;
-    if (controller.representative || !controller.country || law.isEea(controller.country)) return;
-    // Art. 27(2)(b)
-    if (controller.publicBody) return;
+    if (controller.representative || !needsRepresentative(model)) return;
     yield {
       at: model.spans.key(model.policy, 'controller'),
       message: `${called(controller)} is in ${controller.country}, outside the European Economic Area, and names no representative in it`,

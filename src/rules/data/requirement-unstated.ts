@@ -1,4 +1,4 @@
-import type { Activity, ActivityData } from '../../model/index.ts';
+import { type Activity, type ActivityData, isDemanded } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 
 // Catalog: gdpr-13-2e-mandatory
@@ -43,7 +43,7 @@ activities:
     for (const activity of model.activities.values()) {
       const asked = activity.data.filter((each) => isAskedFor(each, activity));
       const open = named(asked.filter(({ entry }) => !entry?.required));
-      const without = named(asked.filter(({ entry }) => DEMANDED.has(entry?.required) && !entry?.consequence));
+      const without = named(asked.filter((each) => isDemanded(each) && !each.entry?.consequence));
       const at = model.spans.of(activity.entry, 'data');
       if (open)
         yield {
@@ -70,5 +70,3 @@ function isAskedFor({ category, entry }: ActivityData, activity: Activity): bool
   const { sources = [] } = activity.entry;
   return !entry?.source && !sources.some(({ data }) => !data || data.includes(category.id));
 }
-
-const DEMANDED: ReadonlySet<string | undefined> = new Set(['contract', 'to-enter-contract', 'law']);

@@ -1,4 +1,4 @@
-import type { Activity } from '../../model/index.ts';
+import { dataWithoutPeriod } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { retentionLines } from './lines.ts';
 
@@ -52,7 +52,7 @@ activities:
           message: `the activity "${id}" does not say how long its data are kept`,
           help: `Add ${howToSay('retention: { ', ' }')}`,
         };
-      const left = leftOut(activity);
+      const left = dataWithoutPeriod(activity).map((category) => category.id);
       if (left.length > 0)
         yield {
           at: model.spans.key(entry, 'retention'),
@@ -74,11 +74,4 @@ function howToSay(before: string, after: string): string {
   const period = `${before}period: P13M, from: the visit${after}`;
   const criteria = `${before}criteria: We keep the data until you close your account.${after}`;
   return `a period and its start, \`${period}\`, or what decides how long, \`${criteria}\`.`;
-}
-
-/** The categories that no line of a list is about. */
-function leftOut({ data, retention }: Activity): string[] {
-  if (retention.length === 0 || retention.some((line) => line.data.length === 0)) return [];
-  const kept = new Set(retention.flatMap((line) => line.data));
-  return data.filter(({ category }) => !kept.has(category)).map(({ category }) => category.id);
 }

@@ -1,3 +1,4 @@
+import { hasSafeguards } from '../../model/index.ts';
 import type { Rule } from '../rule.ts';
 import { declaredTransfers } from './declared.ts';
 
@@ -33,9 +34,7 @@ processors:
 `,
   *check({ model }) {
     for (const { name, client, entry, at } of declaredTransfers(model)) {
-      const isSafeguard =
-        entry.mechanism !== 'adequacy' && (entry.mechanism !== 'derogation' || entry.derogation === 'compelling');
-      if (client || !isSafeguard || entry.copy || entry.url) continue;
+      if (client || !hasSafeguards(entry) || entry.copy || entry.url) continue;
       yield {
         at,
         message: `nothing says how people get a copy of the safeguards for the transfer to ${name}`,
