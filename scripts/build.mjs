@@ -106,7 +106,10 @@ mkdirSync(join(dist, 'templates/page'), { recursive: true });
 copyFileSync(join(root, 'templates/page/style.css'), join(dist, 'templates/page/style.css'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenses());
 
-/** Workbooks are packed by fflate: it needs a third of the time that their library's own deflate does, and packs tighter. */
+/**
+ * Workbooks are packed by fflate: it needs a third of the time that their library's own deflate does, and packs tighter. What
+ * is small stays unpacked: to begin takes fflate longer than all the rest of a small workbook.
+ */
 function packing() {
   const own = 'export function deflate(';
   return {
@@ -115,7 +118,10 @@ function packing() {
       onLoad({ filter: /hucre[\\/]dist[\\/]zip[\\/]deflate\.mjs$/ }, ({ path }) => {
         const text = readFileSync(path, 'utf8');
         if (!text.includes(own)) throw new Error(`${path} has no function deflate`);
-        const contents = `export { deflateSync as deflate } from 'fflate/browser';\n${text.replace(own, 'function unused(')}`;
+        const contents = `
+          import { deflateSync } from 'fflate/browser';
+          export const deflate = (data) => (data.length < 100_000 ? deflateStored(data) : deflateSync(data));
+          ${text.replace(own, 'function unused(')}`;
         return { contents, resolveDir: dirname(path) };
       });
     },

@@ -73,8 +73,18 @@ function flat(words, prefix = '') {
   return Object.assign(
     {},
     ...Object.entries(words).map(([key, value]) =>
-      typeof value === 'object' ? flat(value, `${prefix}${key}.`) : { [prefix + key]: String(value) },
+      typeof value === 'object'
+        ? flat(value, `${prefix}${key}.`)
+        : { [prefix + key]: prefix === 'check.' ? inLatin(value) : String(value) },
     ),
+  );
+}
+
+/** A pattern with the letters of our languages for those of all: V8 is ready with it in a tenth of the time. */
+function inLatin(pattern) {
+  const letters = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
+  return pattern.replace(/\[(?:[^\]\\]|\\.)*\]|\\p\{L\}/gsu, (part) =>
+    part.startsWith('[') ? part.replaceAll('\\p{L}', letters) : `[${letters}]`,
   );
 }
 
