@@ -1,6 +1,6 @@
 /** The law as tables with dates and sources: acts and their provisions, legal bases, transfers, authorities. */
 
-export { authorityById, authorityIds } from './authority.ts';
+export { authoritiesCalled, authorityById, authorityIds } from './authority.ts';
 export { type Citation, parseCitation, writeCitation } from './citation.ts';
 export { isDefinition, isInFirstSubparagraph } from './division.ts';
 export { type ActState, type DecisionState, FIRST_DAY, type Law, type LegalBasisRow, lawOn } from './law.ts';

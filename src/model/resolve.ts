@@ -1,5 +1,5 @@
 import { type Checked, didYouMean, type Finding, finding, proposals, type Span } from '../findings/index.ts';
-import { type Authority, authorityById, authorityIds, FIRST_DAY, type Law } from '../law/index.ts';
+import { type Authority, authoritiesCalled, authorityById, authorityIds, FIRST_DAY, type Law } from '../law/index.ts';
 import type * as yaml from '../schema/index.ts';
 import type { Spans } from '../source/index.ts';
 import { resolveActivities } from './activities.ts';
@@ -115,7 +115,7 @@ function authorityAt(controller: yaml.Controller, { law, spans, report }: Resolv
   if (typeof id !== 'string') return undefined;
   const row = authorityById(id);
   if (row) return row;
-  const near = didYouMean(id, authorityIds) ?? ofTheSeat(controller, law);
+  const near = didYouMean(id, authorityIds) ?? inTable(`"${id}"`, authoritiesCalled(id)) ?? ofTheSeat(controller, law);
   const help = [near, 'A name and a contact do as well: `supervisoryAuthority: { name: …, website: … }`.'];
   report(
     finding(unknownAuthority, {
@@ -131,6 +131,11 @@ function authorityAt(controller: yaml.Controller, { law, spans, report }: Resolv
 function ofTheSeat({ country, land, publicBody }: yaml.Controller, law: Law): string | undefined {
   const there = country && law.isEea(country) ? law.authorities(country, land) : [];
   const found = there.filter(({ bodies }) => !bodies || bodies === (publicBody ? 'public' : 'private'));
+  return inTable(land ?? country ?? '', found);
+}
+
+/** The ids of a few authorities. */
+function inTable(of: string, found: readonly Authority[]): string | undefined {
   if (found.length === 0 || found.length > 3) return undefined;
-  return `For ${land ?? country} the table has ${found.map(({ id, name }) => `\`${id}\` (${name})`).join(', ')}.`;
+  return `For ${of} the table has ${found.map(({ id, name }) => `\`${id}\` (${name})`).join(', ')}.`;
 }

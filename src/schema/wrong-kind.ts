@@ -25,11 +25,21 @@ export function wrongKind(mistake: Mistake): Told {
   }
   const stands = KINDS[Array.isArray(value) ? 'array' : typeof value] ?? 'something else';
   const expected = kinds.map((kind) => KINDS[kind] ?? kind).join(' or ');
-  const help = typeof value === 'string' ? asKind(value, kinds, path, node) : exampleFor(path, node);
+  const help =
+    typeof value === 'string' ? asKind(value, kinds, path, node) : (byLanguage(value, path) ?? exampleFor(path, node));
   return told(`${stands} stands here, but ${called(path)} is ${expected}`, help);
 }
 
 const NO = /^(?:no|none|off|nein|non)$/i;
+
+/** A map of lists by language, where each item of one list has its languages. */
+function byLanguage(value: unknown, path: readonly string[]): string | undefined {
+  const tags = Object.keys(value as object);
+  const isTexts = definitionAt([...path, '0'])?.format === 'text' && !Array.isArray(value);
+  if (!isTexts || tags.length === 0 || !tags.every((tag) => formats['language']?.(tag))) return undefined;
+  const item = `{ ${tags.map((tag) => `${tag}: …`).join(', ')} }`;
+  return `Write the languages within each item: \`${path.at(-1)}: [${item}, ${item}]\`.`;
+}
 
 /** A text as what was expected in its place. */
 function asKind(
@@ -75,6 +85,9 @@ function itemsOf(written: string, format: string | undefined): string {
   return items.every(Boolean) ? items.join(', ') : written;
 }
 
+/** "None" or "nobody" in English, German and French, for a list that says so by being empty. */
+const NONE = /^(?:no|none|nobody|n\/a|keine[rs]?|niemand|nein|aucune?|personne|non|néant)$/i;
+
 /** A text as the one item of a list, and how the list is written that has none. */
 function asList(value: string, path: readonly string[], node: SchemaNode | undefined, written: string): string {
   const inner = definitionAt([...path, '0']);
@@ -86,6 +99,7 @@ function asList(value: string, path: readonly string[], node: SchemaNode | undef
   const listed = values.length > 0 ? words.join(', ') : itemsOf(written, inner?.format);
   const item = asWords(value, inner) ?? (value.length > 60 ? '…' : listed);
   const none = /Write \[\] [^.]+\./.exec(node?.description ?? '')?.[0];
+  if (none && NONE.test(value)) return `Write \`${path.at(-1)}: []\`.`;
   const list = `Write \`${path.at(-1)}: [${item}]\`, or each item on a line of its own after \`- \`.`;
   return none ? `${list} ${none}` : list;
 }

@@ -13,16 +13,16 @@ export function unknownValue({ value, path, node, at }: Mistake): Told {
     fault: faults.unknownValue,
     message: `\`${writtenAt(at)}\` is none of the values of "${keyOf(path)}"`,
     help: other
-      ? `${other.includes('adequacy') ? 'It is an adequacy decision: write' : 'Write'} \`${other}\`.`
+      ? `${other.includes('adequacy') ? 'It is an adequacy decision: write' : 'Write'} ${other}.`
       : [near, `The values are ${values.join(', ')}.`].filter(Boolean).join(' '),
   };
 }
 
 /** Values that go by other names in practice. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
-  ['privacy-shield', 'mechanism: adequacy, decision: (EU) 2016/1250'],
-  ['dpf', 'mechanism: adequacy, decision: (EU) 2023/1795'],
-  ['data-privacy-framework', 'mechanism: adequacy, decision: (EU) 2023/1795'],
+  ['privacy-shield', '`mechanism: adequacy` and `decision: (EU) 2016/1250`'],
+  ['dpf', '`mechanism: adequacy` and `decision: (EU) 2023/1795`'],
+  ['data-privacy-framework', '`mechanism: adequacy` and `decision: (EU) 2023/1795`'],
   ...[
     'sccs',
     'standard-contractual-clauses',
@@ -30,7 +30,7 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
     'standarddatenschutzklauseln',
     'clauses-contractuelles-types',
     'clauses-types-de-protection-des-donnees',
-  ].map((name): [string, string] => [name, 'mechanism: scc']),
+  ].map((name): [string, string] => [name, '`mechanism: scc`']),
 ]);
 
 /** A format of the policy language that is not ours. */

@@ -109,6 +109,26 @@ describe('the help for a value says what was meant, so that it can be copied', (
     expect(found).toBe('Write `a`.');
   });
 
+  it('an id, where the name stands in one of its languages', async () => {
+    const consents =
+      'consents:\n  news: { title: { en: News, fr: Les Nouvelles }, text: x, version: "1", withdrawal: x }';
+    expect(await help(`${consents}\n${activity('basis: gdpr:6(1)(a), consent: Les Nouvelles')}`)).toBe(
+      'Write `consent: news`.',
+    );
+  });
+
+  it('the id of national law, where the law is cited in place of it', async () => {
+    const bases = 'legalBases:\n  video: { name: cameras, citation: § 4 BDSG, under: gdpr:6(1)(e) }';
+    expect(await help(`${bases}\n${activity('basis: § 4 BDSG')}`)).toBe('Write `basis: video`.');
+  });
+
+  it('the id of a joint controller, where its name stands', async () => {
+    const controller = 'controller: { name: Us, jointControllers: { ads: { name: Ads Ltd, arrangement: x } } }';
+    expect(await help(`${controller}\n${activity('basis: gdpr:6(1)(b)', ', jointControllers: [Ads Ltd]')}`)).toBe(
+      'Write `ads`.',
+    );
+  });
+
   it('an id that says the same as words', async () => {
     expect(await help('terms:\n  Über uns: { term: x, definition: y }')).toBe('Write `ueber-uns:`.');
   });
@@ -125,7 +145,7 @@ describe('the help for a value says what was meant, so that it can be copied', (
 
   it('how a value is written that goes by another name', async () => {
     expect(await help(processor('country: US, transfer: { mechanism: Privacy Shield }'))).toBe(
-      'It is an adequacy decision: write `mechanism: adequacy, decision: (EU) 2016/1250`.',
+      'It is an adequacy decision: write `mechanism: adequacy` and `decision: (EU) 2016/1250`.',
     );
   });
 
@@ -153,8 +173,21 @@ describe('the help for a value of another kind says how it is written', () => {
   });
 
   it('a word in place of a list is an item of it, or none where the list may be empty', async () => {
-    expect(await help(activity('basis: gdpr:6(1)(b)', ', recipients: none'))).toBe(
-      'Write `recipients: [none]`, or each item on a line of its own after `- `. Write [] if nobody does.',
+    expect(await help(activity('basis: gdpr:6(1)(b)', ', recipients: box'))).toBe(
+      'Write `recipients: [box]`, or each item on a line of its own after `- `. Write [] if nobody does.',
+    );
+  });
+
+  it.each(['none', 'No', 'keine', 'aucune'])('"none" in place of such a list is the empty list: %s', async (none) => {
+    const found = await help(activity('basis: gdpr:6(1)(b)', `, automatedDecisions: ${none}`));
+    expect(found).toBe('Write `automatedDecisions: []`.');
+  });
+
+  it('a list for each language is one list, whose items have their languages', async () => {
+    const found = await help('dataCategories:\n  contact-data: { name: x, examples: { en: [name], fr: [nom] } }');
+    expect(found).toBe('Write the languages within each item: `examples: [{ en: …, fr: … }, { en: …, fr: … }]`.');
+    expect(await help('dataCategories:\n  contact-data: { name: x, examples: { first: [name] } }')).toMatch(
+      /^For example/,
     );
   });
 
@@ -215,11 +248,17 @@ describe('the help for a value of another kind says how it is written', () => {
 
   it('an authority that the table does not have is answered with those of the seat', async () => {
     const controller = (land: string) =>
-      `controller: { name: Example, country: DE, ${land}supervisoryAuthority: Der Hamburgische Beauftragte }`;
+      `controller: { name: Example, country: DE, ${land}supervisoryAuthority: The authority of Hamburg }`;
     expect(await help(controller('land: Hamburg, '))).toBe(
       'For Hamburg the table has `dehmbbfdi` (Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit). A name and a contact do as well: `supervisoryAuthority: { name: …, website: … }`.',
     );
     expect(await help(controller(''))).toMatch(/^A name and a contact do as well/);
+  });
+
+  it('an authority by its name is the one in the table that is called so, wherever the controller is', async () => {
+    expect(
+      await help('controller: { name: x, country: US, supervisoryAuthority: Data Protection Commission }'),
+    ).toMatch(/^For "Data Protection Commission" the table has `iedpc` \(Irish Data Protection Commission\)\. A name/);
   });
 
   it('a key that belongs further in is told where', async () => {
