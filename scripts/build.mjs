@@ -99,6 +99,7 @@ const types = spawnSync(
   { stdio: 'inherit' },
 );
 if (types.status !== 0) process.exit(1);
+keepReached(join(dist, 'types'), 'index.d.ts');
 for (const name of ['policy.schema.json']) copyFileSync(join(root, 'src/schema', name), join(dist, name));
 copyFileSync(join(root, 'src/records/record.schema.json'), join(dist, 'record.schema.json'));
 for (const tag of languages) cpSync(join(root, 'templates', tag), join(dist, 'templates', tag), { recursive: true });
@@ -204,14 +205,24 @@ function warmUp() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** tsc leaves out the declarations beside generated modules. */
+/** tsc leaves out the declarations beside generated modules; the library's own lead to these. */
 function copyDeclarations() {
-  for (const folder of ['schema', 'law', 'locale', 'render', 'preview', 'cli']) {
-    const from = join(root, 'src', folder, 'generated');
-    const to = join(dist, 'types', folder, 'generated');
-    mkdirSync(to, { recursive: true });
-    for (const name of readdirSync(from).filter((each) => each.endsWith('.d.ts')))
-      copyFileSync(join(from, name), join(to, name));
+  const name = 'locale/generated/locales.d.ts';
+  mkdirSync(join(dist, 'types', dirname(name)), { recursive: true });
+  copyFileSync(join(root, 'src', name), join(dist, 'types', name));
+}
+
+/** Deletes the declarations that the library's own do not lead to. Those that stay must name no package: it is not installed with ours. */
+function keepReached(folder, first) {
+  const reached = new Set([join(folder, first)]);
+  for (const path of reached)
+    for (const [, from] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"]([^'"\n]+)['"]/g)) {
+      if (!from.startsWith('.')) throw new Error(`${path} names ${from}`);
+      reached.add(join(dirname(path), from.replace(/\.[jt]s$/, '.d.ts')));
+    }
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(path);
   }
 }
 

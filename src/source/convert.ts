@@ -1,31 +1,12 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Finding, finding, type SourceFile } from '../findings/index.ts';
 import { Bare } from './bare.ts';
+import { ENTRY_MAPS, type Holds } from './entries.ts';
 import { keyTwice, notAllowed } from './faults.ts';
 import { type Item, keySpan, type Place, type Places } from './places.ts';
 import { typographic } from './typographic.ts';
 
 type Range = readonly [start: number, end: number];
-
-/** The top-level keys whose entries several files can contribute. */
-export const ENTRY_MAPS: ReadonlySet<string> = new Set([
-  'processors',
-  'recipients',
-  'dataCategories',
-  'dataSubjects',
-  'legalBases',
-  'activities',
-  'retention',
-  'measures',
-  'cookies',
-  'consents',
-  'terms',
-  'notices',
-  'clients',
-]);
-
-/** What a map holds: the keys of a file, entries by their ids, or the keys of an entry. */
-export type Holds = 'file' | 'entries' | 'entry';
 
 /** Turns the nodes of a file into plain data and notes the place of each map and list. */
 export function convert(
@@ -39,7 +20,7 @@ export function convert(
   if (isSeq(node)) return convertList(node, file, places, findings);
   if (!isScalar(node)) return null;
   const [start, end] = rangeOf(node);
-  const found = typographic(node, file, start, end);
+  const found = typed(node, file, start, end);
   if (found) findings.push(found);
   return node.value;
 }
@@ -54,7 +35,7 @@ function convertMap(map: YAMLMap, file: SourceFile, places: Places, findings: Fi
     const [start, end] = pair.value ? rangeOf(pair.value) : [keyEnd, keyEnd];
     const item: Item = { file, keyStart, keyEnd, start, end };
     const first = items[key];
-    const found = typographic(pair.key, file, keyStart, keyEnd);
+    const found = typed(pair.key, file, keyStart, keyEnd);
     if (found) findings.push(found);
     if (key === '<<')
       findings.push(
@@ -83,6 +64,11 @@ function convertList(list: YAMLSeq, file: SourceFile, places: Places, findings: 
   });
   places.set(data, { span: { file, start: rangeOf(list)[0], end: rangeOf(list)[1] }, items });
   return data;
+}
+
+/** The finding for the marks of a text processor; within quotation marks of YAML's own they are meant for readers. */
+function typed({ type, value }: Scalar, file: SourceFile, start: number, end: number): Finding | undefined {
+  return type === Scalar.PLAIN && typeof value === 'string' ? typographic(value, file, start, end) : undefined;
 }
 
 /** The finding for a key that two places declare. */

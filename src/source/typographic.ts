@@ -1,4 +1,3 @@
-import { isScalar, type Node, Scalar } from 'yaml';
 import { type Fault, type Finding, finding, inQuotesIfShort, type SourceFile } from '../findings/index.ts';
 import { curlyQuotes, dashInList } from './faults.ts';
 
@@ -35,9 +34,7 @@ export function dashTold(dash: string): { fault: Fault; message: string; help: s
 }
 
 /** The finding for a text or key with the quotation marks or the dash of a text processor, which are letters to YAML. */
-export function typographic(node: Node | null, file: SourceFile, start: number, end: number): Finding | undefined {
-  if (!isScalar(node) || node.type !== Scalar.PLAIN || typeof node.value !== 'string') return undefined;
-  const text = node.value;
+export function typographic(text: string, file: SourceFile, start: number, end: number): Finding | undefined {
   const at = { file, start, end };
   const dash = dashOf(text);
   if (dash) {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faults } from '../../src/faults.ts';
 
@@ -121,5 +121,28 @@ describe('the package, installed in an empty folder', () => {
     expect(
       execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: folder, encoding: 'utf8' }),
     ).toBe('0 2 function\n');
+    const required =
+      "require('policyc').compile({ files: [], today: '2026-11-23' }).then(({ findings }) => console.log(findings.length));";
+    expect(execFileSync(process.execPath, ['-e', required], { cwd: folder, encoding: 'utf8' })).toBe('2\n');
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['node20', 'node16'],
+    ['esnext', 'bundler'],
+  ])('has types for the example of the README that need no other package: modules %s, found as %s', (module, found) => {
+    const [, example] = /## As a library\n\n```js\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) as string[];
+    writeFileSync(join(folder, 'example.mts'), example as string);
+    const options = ['--noEmit', '--strict', '--target', 'es2023', '--skipLibCheck', 'false', '--ignoreConfig'];
+    const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')];
+    const tsc = spawnSync(
+      process.execPath,
+      [
+        resolve('node_modules/typescript/bin/tsc'),
+        ...['example.mts', ...options, ...types, '--module', module, '--moduleResolution', found],
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect([tsc.stdout, tsc.stderr, tsc.status]).toEqual(['', '', 0]);
   });
 });
