@@ -525,12 +525,14 @@ export interface Activity {
   automatedDecisions?: AutomatedDecision[];
   /** The ids of the joint controllers of this activity. */
   jointControllers?: Id[];
-  /** How parents consent, and for online services the age (Art. 8 GDPR). */
+  /** How parents consent, and for online services the age (Art. 8 GDPR); or from which age you offer this at all. */
   childConsent?: {
     /** For an online service, the age in years from which children consent by themselves; Art. 8(1) allows 13 to 16. Without it, parents always consent. */
     age?: number;
     /** How parents consent, in full sentences. */
-    parental: Text;
+    parental?: Text;
+    /** The age in years below which you do not offer this at all. From the age at which children consent by themselves on, no parent need consent. */
+    from?: number;
   };
   /** The ids of the measures that protect the data (Art. 32). */
   measures?: Id[];

@@ -227,6 +227,12 @@ describe('an activity also tells', () => {
     expect(await told({ more: 'childConsent: { age: 16, parental: A parent agrees. }' })).toContain(
       '**Children.** For a child under 16, a holder of parental responsibility must give or authorise the consent. A parent agrees.\n',
     );
+    expect(await told({ more: 'childConsent: { from: 16 }' })).toContain(
+      '**Children.** We do not offer this to anyone under 16.\n',
+    );
+    expect(await told({ more: 'childConsent: { from: 14, parental: A parent agrees. }' })).toContain(
+      '**Children.** We do not offer this to anyone under 14.\n\nA parent agrees.\n',
+    );
   });
 
   it('of joint controllers, and has its description first', async () => {

@@ -58,6 +58,12 @@ consents: { photo: { title: Photo, version: "1", text: I agree that Example GmbH
     expect(await pupils('    childConsent: { parental: A parent signs the form. }')).toEqual([]);
   });
 
+  it('needs no parent where nobody younger is offered anything', async () => {
+    expect(await pupils('    childConsent: { from: 16 }')).toEqual([]);
+    expect(await pupils('    childConsent: { from: 15 }')).toEqual(['child-consent-incomplete']);
+    expect(await pupils('    childConsent: { age: 16 }')).toEqual(['child-consent-incomplete']);
+  });
+
   it('may begin later than the law lets it, and not sooner', async () => {
     expect(await pupils('    childConsent: { age: 16, parental: A parent signs. }')).toEqual([]);
     expect(await pupils('    childConsent: { age: 15, parental: A parent signs. }')).toEqual(['child-age-differs']);

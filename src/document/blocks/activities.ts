@@ -65,6 +65,7 @@ export const activity = {
     noDecisions: 'flag',
     childAge: 'words',
     childParental: 'words',
+    childFrom: 'words',
     consents: 'passage',
     consentsAt: 'words',
     objectionAt: 'words',
@@ -105,6 +106,7 @@ function dataOf(writer: Writer, told: Activity) {
     noDecisions: entry.automatedDecisions?.length === 0 && !(rightsSection && writer.notice.decidesNothing),
     childAge: entry.childConsent && facts.plain(entry.childConsent, 'age'),
     childParental: entry.childConsent && facts.text(entry.childConsent, 'parental'),
+    childFrom: entry.childConsent && facts.plain(entry.childConsent, 'from'),
     consents: consentSection ? undefined : joined(consents.map((each) => consentPassage(writer, each))),
     consentsAt:
       consentSection && consents.length > 0
